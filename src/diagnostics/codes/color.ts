@@ -1,0 +1,2 @@
+/** The codes of the subject `color/`. */
+export const colorCodes = {};

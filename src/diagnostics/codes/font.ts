@@ -1,0 +1,2 @@
+/** The codes of the subject `font/`. */
+export const fontCodes = {};

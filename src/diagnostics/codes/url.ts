@@ -1,0 +1,2 @@
+/** The codes of the subject `url/`. */
+export const urlCodes = {};

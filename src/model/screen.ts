@@ -1,0 +1,134 @@
+import type { Span } from "../diagnostics/span.ts";
+import type { Condition } from "./condition.ts";
+import type { IconName } from "./icon-name.ts";
+
+/**
+ * The drawn screens. `Label` is what a label is at a stage: in a `Manual` a text of each language with variables still
+ * in it, in an `Edition` plain characters. A label of null (`~`) is drawn as a grey bar.
+ *
+ * What a mark can name is a `Target`: anything with a label or an `as`.
+ */
+export interface Target<Label> {
+	readonly label: Label | null;
+	/** The name for marks of what has no label. */
+	readonly as: Label | null;
+	readonly icon: IconName | null;
+	readonly span: Span;
+}
+
+interface Common {
+	/** For which variants it is drawn; in an `Edition` always empty. */
+	readonly only: Condition;
+	readonly span: Span;
+}
+
+/** Elements of one label, drawn alike for marks. */
+export interface LabelledElement<Label> extends Common {
+	readonly kind:
+		| "title"
+		| "input"
+		| "select"
+		| "button"
+		| "button2"
+		| "link"
+		| "row"
+		| "corner"
+		| "banner"
+		| "store"
+		| "check"
+		| "toggle"
+		| "slider"
+		| "number"
+		| "digits";
+	readonly target: Target<Label>;
+}
+
+/** Elements that hold several labels. Of `buttons` the last is the primary one. */
+export interface ChoiceElement<Label> extends Common {
+	readonly kind: "radio" | "buttons" | "menu" | "tabs";
+	readonly items: readonly Target<Label>[];
+}
+
+/** Text of the screen that nothing names: so many greeked lines, or real words. */
+export interface TextElement<Label> extends Common {
+	readonly kind: "text";
+	readonly content:
+		| { readonly kind: "lines"; readonly count: number }
+		| { readonly kind: "words"; readonly label: Label };
+}
+
+/** Elements inside elements. `bottom` is pinned above the lower edge, `card` is a dialog inside a web page. */
+export interface GroupElement<Label> extends Common {
+	readonly kind: "bottom" | "card";
+	readonly children: readonly ScreenElement<Label>[];
+}
+
+/** A dialog of the operating system over a dimmed screen. */
+export interface AlertElement<Label> extends Common {
+	readonly kind: "alert";
+	readonly title: Target<Label> | null;
+	readonly text: TextElement<Label> | null;
+	readonly digits: Target<Label> | null;
+	readonly buttons: readonly Target<Label>[];
+}
+
+/** An illustration that only stands for one. */
+export interface PictureElement extends Common {
+	readonly kind: "picture";
+	readonly picture: IconName | "timeout";
+}
+
+/** `spinner`, `keypad` and `code` (a QR code of the reader's own screen, which cannot be scanned from the paper). */
+export interface PlainElement extends Common {
+	readonly kind: "spinner" | "keypad" | "code";
+}
+
+/** `then`: the screen changes below this in the same phone (down), or goes on in the next one beside it (right). */
+export interface ThenElement extends Common {
+	readonly kind: "then";
+	readonly direction: "down" | "right";
+}
+
+/** One element of a drawn screen. */
+export type ScreenElement<Label> =
+	| LabelledElement<Label>
+	| ChoiceElement<Label>
+	| TextElement<Label>
+	| GroupElement<Label>
+	| AlertElement<Label>
+	| PictureElement
+	| PlainElement
+	| ThenElement;
+
+/** What a mark tells the reader: tap here, enter or choose this, look at this, leave this alone. */
+export const MARK_KINDS = ["tap", "enter", "look", "dont"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** How a tap is made where it is no plain tap. */
+export type TapManner = "double" | "long" | "drag" | "right";
+
+/** A mark as written: a label, an `as`, or `label#n`. */
+export interface MarkName<Label> {
+	readonly mark: MarkKind;
+	readonly name: Label;
+	readonly span: Span;
+}
+
+/** A box in fractions (0 to 1) of the uncropped picture: x, y, width, height. */
+export interface FractionBox {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly span: Span;
+}
+
+/** A screenshot. `Label` as above, for the file's name and the alternative text. */
+export interface Screenshot<Label> {
+	readonly src: Label;
+	readonly alt: Label;
+	readonly crop: FractionBox | null;
+	readonly redact: readonly FractionBox[];
+	readonly marks: readonly { readonly mark: MarkKind; readonly box: FractionBox }[];
+	readonly span: Span;
+}

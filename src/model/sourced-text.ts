@@ -1,0 +1,29 @@
+import type { Span } from "../diagnostics/span.ts";
+
+/**
+ * Characters that know where they come from. `offsets[i]` is the offset in the manual of the UTF-16 unit `text[i]`, and
+ * `offsets[text.length]` the one just after the last, so that any part of the text has a span, also inside folded,
+ * quoted and escaped scalars.
+ */
+export interface SourcedText {
+	readonly text: string;
+	readonly offsets: readonly number[];
+}
+
+/** The span in the manual of the UTF-16 units from `start` up to `end` of a text. */
+export const spanOfPart = (text: SourcedText, start: number, end: number): Span => {
+	const from = text.offsets[start] ?? 0;
+	return { start: from, end: Math.max(from, text.offsets[end] ?? from) };
+};
+
+/** The units from `start` up to `end` as a text of their own. */
+export const sliceSourced = (text: SourcedText, start: number, end: number = text.text.length): SourcedText => ({
+	text: text.text.slice(start, end),
+	offsets: text.offsets.slice(start, end + 1),
+});
+
+/** Characters that the program itself supplies at one place of the manual: every unit has that place. */
+export const textAt = (text: string, span: Span): SourcedText => ({
+	text,
+	offsets: [...Array.from({ length: text.length }, () => span.start), span.end],
+});

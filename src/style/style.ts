@@ -1,0 +1,59 @@
+import { type Color, parseHexColor } from "../base/color.ts";
+import { mm } from "../base/length.ts";
+import type { PageSettings, ThemeSettings } from "../model/manual.ts";
+import { type BadgeTokens, makeBadgeTokens } from "./tokens/badge-tokens.ts";
+import { type BlockTokens, makeBlockTokens } from "./tokens/block-tokens.ts";
+import { COLOR_TOKENS, type ColorName, type ColorTokens } from "./tokens/color-tokens.ts";
+import { type MarkTokens, makeMarkTokens } from "./tokens/mark-tokens.ts";
+import { makePageTokens, type PageTokens } from "./tokens/page-tokens.ts";
+import { makePhoneTokens, type PhoneTokens } from "./tokens/phone-tokens.ts";
+import { makeTypeTokens, type TypeTokens } from "./tokens/type-tokens.ts";
+
+/** Everything a designer would change, for one paper and density, in points. */
+export interface Style {
+	readonly density: PageSettings["density"];
+	/** What a millimetre of the design is here: `large` and `poster` scale everything but the page's margins. */
+	readonly mm: (millimetres: number) => number;
+	readonly colors: ColorTokens;
+	readonly type: TypeTokens;
+	readonly page: PageTokens;
+	readonly phone: PhoneTokens;
+	readonly mark: MarkTokens;
+	readonly badge: BadgeTokens;
+	readonly block: BlockTokens;
+}
+
+/** TOKENS.md section 12. */
+const scaleOf = (settings: PageSettings): number => {
+	if (settings.density === "large") return 1.35;
+	if (settings.density === "poster") return settings.size === "A3" ? 2.2 : 1.6;
+	return 1;
+};
+
+/** The style of a manual: the design's tokens, scaled for the density, with the theme's colours in their places. */
+export const makeStyle = (settings: PageSettings, theme: ThemeSettings): Style => {
+	const scale = scaleOf(settings);
+	const compact = settings.density === "compact";
+	const lengths = { scale, compact, mm: (millimetres: number): number => mm(millimetres) * scale };
+	const colors = mergeColors(theme);
+	return {
+		density: settings.density,
+		mm: lengths.mm,
+		colors,
+		type: makeTypeTokens(compact, colors, lengths),
+		page: makePageTokens(settings, scale),
+		phone: makePhoneTokens(lengths),
+		mark: makeMarkTokens(lengths),
+		badge: makeBadgeTokens(lengths),
+		block: makeBlockTokens(lengths),
+	};
+};
+
+const mergeColors = (theme: ThemeSettings): ColorTokens => {
+	const overrides: { [name in ColorName]?: Color } = {};
+	for (const [name, { value }] of theme.colors) {
+		const color = parseHexColor(value);
+		if (color !== null && name in COLOR_TOKENS) overrides[name as ColorName] = color;
+	}
+	return { ...COLOR_TOKENS, ...overrides };
+};
