@@ -2,7 +2,8 @@
 // replaced by stubs, because loading them costs more than the whole build of a handout.
 import { rolldown } from "rolldown";
 
-const never = (what) => `export default function unavailable() { throw new Error("${what} is not part of this build"); }`;
+const never = (what) =>
+	`export default function unavailable() { throw new Error("${what} is not part of this build"); }`;
 const stubs = {
 	"brotli/decompress.js": never("WOFF2"),
 	linebreak: never("pdfkit's line breaking"),

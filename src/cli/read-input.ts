@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, extname, resolve } from "node:path";
+import { DiagnosticList } from "../diagnostics/sink.ts";
+import { SourceText } from "../diagnostics/source-text.ts";
+import { decodeText } from "../input/source/decode-text.ts";
+import { readRegularFile } from "./node-world.ts";
+
+/** A manual's text with what was found while reading it. */
+export interface Input {
+	/** Empty where it could not be read; the diagnostics say why. */
+	readonly source: SourceText;
+	readonly diagnostics: DiagnosticList;
+	/** The folder that its pictures are relative to. */
+	readonly folder: string;
+	/** The file's name without its extension. */
+	readonly stem: string;
+}
+
+/** Larger manuals are refused (format.md, "Limits"). In bytes; a UTF-16 file of 4 Mi characters is twice as large. */
+const LARGEST_MANUAL = 16 * 1024 * 1024;
+
+/** Reads a manual: a file, or standard input for `-`. */
+export const readInput = (path: string): Input => {
+	const diagnostics = new DiagnosticList();
+	const place =
+		path === "-"
+			? { name: "-", folder: process.cwd(), stem: "manual" }
+			: { name: path, folder: dirname(resolve(path)), stem: basename(path, extname(path)) };
+	const give = (text: string): Input => ({
+		source: new SourceText(place.name, text),
+		diagnostics,
+		folder: place.folder,
+		stem: place.stem,
+	});
+	const result = path === "-" ? readStandardInput() : readRegularFile(path, LARGEST_MANUAL);
+	if (result.kind === "fault") {
+		diagnostics.report(`file/${result.fault === "outside" ? "unreadable" : result.fault}`, null, { path });
+		return give("");
+	}
+	const decoded = decodeText(result.bytes);
+	if (decoded.kind === "unknown") {
+		diagnostics.report("file/unknown-encoding", null, { path });
+		return give("");
+	}
+	if (decoded.encoding !== "utf-8") diagnostics.report("file/not-utf8", null, { path, encoding: decoded.encoding });
+	return give(decoded.text);
+};
+
+const readStandardInput = (): { readonly kind: "bytes"; readonly bytes: Uint8Array } => ({
+	kind: "bytes",
+	bytes: readFileSync(0),
+});
