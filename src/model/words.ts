@@ -60,6 +60,9 @@ export const WORD_KEYS = [
 	"tapLong",
 	"tapDrag",
 	"tapRight",
+	"browser",
+	"app",
+	"operateIn",
 ] as const;
 
 /** A key of the page's own words. */

@@ -59,4 +59,7 @@ export const WORDS_JA: PageWords = {
 	tapLong: "長押し",
 	tapDrag: "ドラッグ",
 	tapRight: "右クリック",
+	browser: "ブラウザ",
+	app: "アプリ",
+	operateIn: "{mode}で操作",
 };
