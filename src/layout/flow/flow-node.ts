@@ -1,0 +1,88 @@
+import type { ColumnRun } from "./column-run.ts";
+import { compareScores, type Score, TOLERANCE } from "./flow-cost.ts";
+
+/**
+ * A point that a layout has reached: everything before the item `index` is placed. `top` stands at the top of a page,
+ * `below-item` under a full-width item, `below-band` under a band of columns whose next item is a full-width one.
+ */
+export interface FlowNode {
+	readonly kind: "top" | "below-item" | "below-band";
+	readonly index: number;
+	readonly page: number;
+	/** From the page's top. */
+	readonly y: number;
+	readonly score: Score;
+	readonly from: FlowNode | null;
+	/** What was placed on the way here; null where only a page ended. */
+	readonly move: FlowMove | null;
+}
+
+/** What one step of the search places. */
+export type FlowMove =
+	| {
+			readonly kind: "item";
+			readonly index: number;
+			readonly alternative: number;
+			readonly y: number;
+			readonly by: number;
+	  }
+	| { readonly kind: "band"; readonly start: number; readonly y: number; readonly columns: readonly BandColumn[] };
+
+/** One column of a band. `by` is how much it sticks out of the page. */
+export interface BandColumn {
+	readonly run: ColumnRun;
+	readonly closes: boolean;
+	readonly by: number;
+}
+
+/** More heights than this at one item are thinned out, so that the work stays linear. */
+const MAX_NODES = 96;
+
+/** The best way to each place that the search has reached; ways to the same place differ only in score. */
+export class FlowFrontier {
+	readonly #byIndex: Map<string, FlowNode>[];
+
+	constructor(count: number) {
+		this.#byIndex = Array.from({ length: count + 1 }, () => new Map<string, FlowNode>());
+	}
+
+	/** Whether a way with this score to this place would be the best one yet. */
+	improves(node: Omit<FlowNode, "from" | "move">): boolean {
+		const held = this.#byIndex[node.index]?.get(keyOf(node));
+		return held === undefined || compareScores(node.score, held.score) < 0;
+	}
+
+	/** Keeps the node; the caller has asked `improves`. */
+	add(node: FlowNode): void {
+		this.#byIndex[node.index]?.set(keyOf(node), node);
+	}
+
+	/** What was reached before the item `index` other than tops of pages, which these may lead to. */
+	nodesAt(index: number): readonly FlowNode[] {
+		return thinOut([...(this.#byIndex[index]?.values() ?? [])].filter(({ kind }) => kind !== "top"));
+	}
+
+	/** The top of the first page, or the best of all other page tops, before the item `index`. */
+	topsAt(index: number, which: "first" | "rest"): readonly FlowNode[] {
+		const nodes = [...(this.#byIndex[index]?.values() ?? [])];
+		return nodes.filter(({ kind, page }) => kind === "top" && (page === 0) === (which === "first"));
+	}
+}
+
+/** Places from which the rest can be laid out in the same ways: all pages but the first are alike. */
+const keyOf = (node: Omit<FlowNode, "from" | "move">): string =>
+	`${node.kind} ${node.page === 0 ? 0 : 1} ${Math.round(node.y / TOLERANCE)}`;
+
+const thinOut = (nodes: readonly FlowNode[]): readonly FlowNode[] => {
+	if (nodes.length <= MAX_NODES) return nodes;
+	const sorted = [...nodes].sort((a, b) => a.y - b.y || compareScores(a.score, b.score));
+	const low = sorted[0]?.y ?? 0;
+	const step = ((sorted.at(-1)?.y ?? low) - low) / (MAX_NODES - 1) || 1;
+	const best = new Map<number, FlowNode>();
+	for (const node of sorted) {
+		const bin = Math.ceil((node.y - low) / step);
+		const held = best.get(bin);
+		if (held === undefined || compareScores(node.score, held.score) < 0) best.set(bin, node);
+	}
+	return [...best.values()];
+};

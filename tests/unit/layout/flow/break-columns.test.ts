@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import { breakColumns, findBestLayout } from "../../../../src/layout/flow/break-columns.ts";
+import type { FlowItem, FlowPages, FlowResult } from "../../../../src/layout/flow/flow-item.ts";
+import { bestOfEveryLayout } from "./every-layout.ts";
+import { flowItem, flowPages, seeded } from "./flow-builders.ts";
+
+/** Each page as the columns' payloads, full-width items alone: "a b | c", "=t". */
+const dump = (result: FlowResult<string>): readonly string[] =>
+	Array.from({ length: result.pages }, (_, page) => {
+		const parts: string[] = [];
+		let before: number | null | undefined;
+		for (const place of result.places.filter((each) => each.page === page)) {
+			if (place.column === null) parts.push(`=${place.payload}`);
+			else if (before === null || before === undefined || before > place.column) parts.push(place.payload);
+			else if (before < place.column) parts.push("|", place.payload);
+			else parts.push(place.payload);
+			before = place.column;
+		}
+		return parts.join(" ");
+	});
+
+const randomItems = (below: (n: number) => number, count: number, tall: number): readonly FlowItem<string>[] =>
+	Array.from({ length: count }, (_, index) => {
+		const heights = Array.from(
+			{ length: 1 + below(below(3) + 1) },
+			(__, at) => [2 + below(tall), at * below(6)] as const,
+		);
+		return flowItem(String(index), heights, {
+			span: below(6) === 0 ? "page" : "column",
+			spaceBefore: below(3),
+			breakAfter: below(6) === 0 ? Number.POSITIVE_INFINITY : below(8),
+			forcedBreak: below(14) === 0 ? (below(2) === 0 ? "column" : "page") : null,
+			opener: below(3) === 0 ? 2 : 0,
+			closer: below(3) === 0 ? 1 : 0,
+			grid: below(4) === 0 ? 3 : 0,
+		});
+	});
+
+const mmSteps = (count: number): readonly FlowItem<string>[] =>
+	Array.from({ length: count }, (_, index) =>
+		flowItem(
+			String(index),
+			[
+				[150, 0],
+				[168, 4],
+				[133, 30],
+			].slice(0, 1 + (index % 3)) as [number, number][],
+			{
+				spaceBefore: 17,
+				breakAfter: index % 7 === 0 ? 0 : 57,
+				opener: 34,
+				closer: 14,
+				grid: index % 2 === 0 ? 17 : 0,
+				span: index % 29 === 28 ? "page" : "column",
+			},
+		),
+	);
+
+describe("breaking items into columns and pages", () => {
+	it("fills the left column, then the right one, then the next page", () => {
+		const items = ["a", "b", "c", "d", "e"].map((name) => flowItem(name, 10));
+		expect(dump(breakColumns(items, flowPages(20)))).toEqual(["a b | c d", "e"]);
+	});
+
+	it("gives the handout the columns that its design shows", () => {
+		const step = (name: string, height = 54, rest: Partial<FlowItem<string>> = {}): FlowItem<string> =>
+			flowItem(name, height, { spaceBefore: 6, breakAfter: 20, opener: 12, closer: 5, grid: 6, ...rest });
+		const bar = (name: string): FlowItem<string> =>
+			flowItem(name, 9, { spaceBefore: 6, breakAfter: Number.POSITIVE_INFINITY });
+		const after = { spaceBefore: 3 };
+		const change = (name: string, large: boolean): FlowItem<string> =>
+			flowItem(
+				name,
+				large
+					? [
+							[48, 0],
+							[24, 15],
+						]
+					: [
+							[24, 0],
+							[48, 15],
+						],
+				{ spaceBefore: 6, breakAfter: 0, closer: 5 },
+			);
+		const withAlt = (name: string): FlowItem<string> => step(name, 54, { breakAfter: Number.POSITIVE_INFINITY });
+		const alt = (name: string, height: number): FlowItem<string> =>
+			flowItem(name, height, { spaceBefore: 6, breakAfter: 20, opener: 12, closer: 5 });
+		const items = [
+			flowItem("1", 59, { span: "page" }),
+			...[
+				bar("B"),
+				step("2", 54, after),
+				step("3"),
+				step("4"),
+				step("5"),
+				step("6"),
+				step("7"),
+				step("8"),
+				change(">A", true),
+			],
+			...[
+				bar("A"),
+				step("9", 54, after),
+				...["10", "11", "12", "13", "14", "15"].map((name) => step(name)),
+				change(">B", true),
+			],
+			...[bar("B"), withAlt("16"), alt("alt", 42), withAlt("17"), alt("alt", 33), change(">A", false)],
+			...[bar("A"), step("18", 54, after), change(">B", false), bar("B"), step("19", 54, after), step("20")],
+			flowItem("done", 60, { spaceBefore: 6, breakAfter: 0 }),
+			flowItem("contact", 30, { spaceBefore: 6 }),
+			flowItem("table", 70, { span: "page", spaceBefore: 6 }),
+		];
+		const pages = { columns: 2, first: { top: 81, bottom: 275 }, rest: { top: 24, bottom: 275 }, bandSpace: 4 };
+		expect(dump(breakColumns(items, pages, { module: 54 }))).toEqual([
+			"=1 B 2 3 | 4 5",
+			"6 7 8 >A | A 9 10 11 12",
+			"13 14 15 >B | B 16 alt 17 alt >A",
+			"A 18 >B B 19 | 20 done contact =table",
+		]);
+	});
+
+	it("balances the columns before a full-width item and at the end", () => {
+		const items = [..."abcd"].map((name) => flowItem(name, 10));
+		expect(dump(breakColumns([...items, flowItem("t", 5, { span: "page" })], flowPages(100)))).toEqual([
+			"a b | c d =t",
+		]);
+		expect(dump(breakColumns(items, flowPages(100)))).toEqual(["a b | c d"]);
+	});
+
+	it("obeys breaks that were asked for, and forgets them at a column's start", () => {
+		const items = [
+			flowItem("a", 10),
+			flowItem("b", 10, { forcedBreak: "column" }),
+			flowItem("c", 10, { forcedBreak: "page" }),
+		];
+		expect(dump(breakColumns(items, flowPages(100)))).toEqual(["a | b", "c"]);
+		const third = [...items.slice(0, 2), flowItem("d", 10, { forcedBreak: "column" })];
+		expect(dump(breakColumns(third, flowPages(100)))).toEqual(["a | b", "d"]);
+		expect(dump(breakColumns([flowItem("a", 10, { forcedBreak: "column" })], flowPages(100)))).toEqual(["a"]);
+	});
+
+	it("keeps an item with the next one where a break is forbidden", () => {
+		const items = [flowItem("a", 10), flowItem("bar", 5, { breakAfter: Number.POSITIVE_INFINITY }), flowItem("b", 10)];
+		expect(dump(breakColumns(items, flowPages(16)))).toEqual(["a | bar b"]);
+	});
+
+	it("leaves room for what opens and closes a column, and says where they stand", () => {
+		const items = [..."abcd"].map((name) => flowItem(name, 10, { opener: 4, closer: 3 }));
+		const result = breakColumns(items, flowPages(28));
+		expect(result.places.map(({ payload, column, y, opens, closes }) => [payload, column, y, opens, closes])).toEqual([
+			["a", 0, 4, true, false],
+			["b", 0, 14, false, true],
+			["c", 1, 4, true, false],
+			["d", 1, 14, false, false],
+		]);
+		expect(result.ends).toEqual([[24, 24]]);
+	});
+
+	it("takes the height that fits and costs least", () => {
+		const switchItem = flowItem("switch", [
+			[48, 0],
+			[24, 15],
+		]);
+		const pages = flowPages(100, { columns: 1 });
+		const short = breakColumns([flowItem("a", 70), switchItem, flowItem("b", 90)], pages);
+		expect(short.places.map(({ payload, alternative, page }) => [payload, alternative, page])).toEqual([
+			["a", 0, 0],
+			["switch", 1, 0],
+			["b", 0, 1],
+		]);
+		expect(breakColumns([flowItem("a", 50), switchItem], pages).places[1]?.alternative).toBe(0);
+	});
+
+	it("rounds a height up to the grid of its item", () => {
+		const result = breakColumns([flowItem("a", 8, { grid: 6 }), flowItem("b", 8)], flowPages(100, { columns: 1 }));
+		expect(result.places.map(({ y, height }) => [y, height])).toEqual([
+			[0, 12],
+			[12, 8],
+		]);
+	});
+
+	it("places what is taller than a column alone, and reports it", () => {
+		const items = [flowItem("a", 10), flowItem("tall", 33), flowItem("b", 10)];
+		const result = breakColumns(items, flowPages(30));
+		expect(dump(result)).toEqual(["a | tall", "b"]);
+		expect(result.overfull).toEqual([{ index: 1, by: 3 }]);
+		const wide = breakColumns([flowItem("a", 10), flowItem("tall", 33, { span: "page" })], flowPages(30));
+		expect(dump(wide)).toEqual(["a", "=tall"]);
+		expect(wide.overfull).toEqual([{ index: 1, by: 3 }]);
+	});
+
+	it("leaves the first page empty where its head leaves no room", () => {
+		const result = breakColumns([flowItem("a", 20)], flowPages(30, { firstTop: 20 }));
+		expect(dump(result)).toEqual(["", "a"]);
+		expect(result.overfull).toEqual([]);
+	});
+
+	it("makes one empty page of nothing", () => {
+		expect(breakColumns([], flowPages(30))).toEqual({ places: [], pages: 1, ends: [[0, 0]], overfull: [] });
+	});
+
+	it("finds what trying every layout finds", () => {
+		for (let seed = 1; seed <= 260; seed++) {
+			const below = seeded(seed);
+			const items = randomItems(below, 1 + below(seed % 10 === 0 ? 8 : 6), 6 + below(12));
+			const pages = flowPages(10 + below(14), { firstTop: below(6), bandSpace: below(3), columns: 1 + below(2) });
+			const module = below(6);
+			const found = findBestLayout(items, pages, { module }).score;
+			const best = bestOfEveryLayout(items, pages, module);
+			expect([seed, found.faults, found.pages, found.cost]).toEqual([seed, best?.faults, best?.pages, best?.cost]);
+		}
+	});
+
+	it("keeps the order, lets nothing overlap and nothing leave its page", () => {
+		for (let seed = 1; seed <= 150; seed++) {
+			const below = seeded(seed * 7919);
+			const items = randomItems(below, 5 + below(40), 12);
+			const pages = flowPages(20 + below(30), { firstTop: below(10), bandSpace: below(3), columns: 1 + below(2) });
+			const result = breakColumns(items, pages, { module: 5 });
+			expect(result.places.map(({ index }) => index)).toEqual(items.map((_, index) => index));
+			expectInside(result, pages);
+			expectApart(result);
+		}
+	});
+
+	it("never gives more pages for a taller page, nor fewer for a taller item", () => {
+		for (let seed = 1; seed <= 120; seed++) {
+			const below = seeded(seed * 104729);
+			const items = randomItems(below, 4 + below(30), 8).map((item) => ({ ...item, breakAfter: 5, forcedBreak: null }));
+			const pages: FlowPages = flowPages(24 + below(12), { bandSpace: below(3), columns: 1 + below(2) });
+			const taller = { ...pages, rest: { ...pages.rest, bottom: pages.rest.bottom + 1 + below(9) } };
+			const count = breakColumns(items, pages).pages;
+			expect(breakColumns(items, taller).pages).toBeLessThanOrEqual(count);
+			const which = below(items.length);
+			const grown = items.map((item, index) =>
+				index === which
+					? { ...item, alternatives: item.alternatives.map(({ height, cost }) => ({ height: height + 2, cost })) }
+					: item,
+			);
+			expect(breakColumns(grown, pages).pages).toBeGreaterThanOrEqual(count);
+		}
+	});
+
+	it("is done with two thousand items in a quarter of a second", () => {
+		const pages = { columns: 2, first: { top: 400, bottom: 780 }, rest: { top: 68, bottom: 780 }, bandSpace: 11 };
+		breakColumns(mmSteps(200), pages, { module: 150 });
+		const start = performance.now();
+		const result = breakColumns(mmSteps(2000), pages, { module: 150 });
+		const elapsed = performance.now() - start;
+		expect(result.places).toHaveLength(2000);
+		// Four times the aim: the machine that runs the tests may be busy.
+		expect(elapsed).toBeLessThan(1000);
+	});
+});
+
+const expectInside = (result: FlowResult<string>, pages: FlowPages): void => {
+	const overfull = new Set(result.overfull.map(({ index }) => index));
+	for (const { page, y, height, index } of result.places) {
+		const area = page === 0 ? pages.first : pages.rest;
+		expect(y).toBeGreaterThanOrEqual(area.top - 0.01);
+		if (!overfull.has(index)) expect(y + height).toBeLessThanOrEqual(area.bottom + 0.01);
+	}
+};
+
+const expectApart = (result: FlowResult<string>): void => {
+	result.places.forEach((place, at) => {
+		for (const other of result.places.slice(at + 1)) {
+			if (other.page !== place.page) continue;
+			if (other.column !== null && place.column !== null && other.column !== place.column) continue;
+			expect(other.y).toBeGreaterThanOrEqual(place.y + place.height - 0.01);
+		}
+	});
+};

@@ -1,0 +1,172 @@
+import {
+	breakCost,
+	compareScores,
+	FAULTS,
+	imbalanceCost,
+	type Score,
+	TOLERANCE,
+	unusedCost,
+} from "../../../../src/layout/flow/flow-cost.ts";
+import type { FlowItem, FlowPages } from "../../../../src/layout/flow/flow-item.ts";
+
+/**
+ * The best score by trying every layout: each item in the same column, the next column or the next page, in each of
+ * its heights. Written from the rules alone, with none of the breaker's shortcuts; for lists of few items.
+ */
+export const bestOfEveryLayout = (
+	items: readonly FlowItem<unknown>[],
+	pages: FlowPages,
+	module: number,
+): Score | null => {
+	let best: Score | null = null;
+	for (const layout of everyLayout(items, pages)) {
+		const score = scoreOf(layout, items, pages, module);
+		if (score !== null && (best === null || compareScores(score, best) < 0)) best = score;
+	}
+	return best;
+};
+
+interface Band {
+	readonly kind: "band" | "item";
+	/** Items of each column with their alternatives; one "column" for a full-width item. */
+	readonly columns: readonly (readonly (readonly [index: number, alternative: number])[])[];
+}
+
+type Layout = readonly (readonly Band[])[];
+
+function* everyLayout(items: readonly FlowItem<unknown>[], pages: FlowPages): Generator<Layout> {
+	yield* grow(items, pages, [[]], 0);
+	if (items.length > 0) yield* grow(items, pages, [[], []], 0);
+}
+
+function* grow(items: readonly FlowItem<unknown>[], pages: FlowPages, layout: Layout, at: number): Generator<Layout> {
+	const item = items[at];
+	if (item === undefined) {
+		yield layout;
+		return;
+	}
+	for (let alternative = 0; alternative < item.alternatives.length; alternative++) {
+		for (const next of placements(item, pages, layout, [at, alternative])) yield* grow(items, pages, next, at + 1);
+	}
+}
+
+const placements = (
+	item: FlowItem<unknown>,
+	pages: FlowPages,
+	layout: Layout,
+	entry: readonly [number, number],
+): readonly Layout[] => {
+	const page = layout.at(-1) ?? [];
+	const before = layout.slice(0, -1);
+	const fresh: Band = { kind: item.span === "page" ? "item" : "band", columns: [[entry]] };
+	const found: Layout[] = [];
+	if (page.length > 0) found.push([...layout, [fresh]]);
+	if (page.length > 0 && item.forcedBreak === "page") return found;
+	const last = page.at(-1);
+	if (last === undefined || item.span === "page" || last.kind === "item")
+		return [...found, [...before, [...page, fresh]]];
+	const columns = last.columns;
+	const withColumns = (grown: Band["columns"]): Layout => [
+		...before,
+		[...page.slice(0, -1), { kind: "band", columns: grown }],
+	];
+	if (columns.length < pages.columns) found.push(withColumns([...columns, [entry]]));
+	if (item.forcedBreak === null) {
+		found.push(withColumns([...columns.slice(0, -1), [...(columns.at(-1) ?? []), entry]]));
+	}
+	return found;
+};
+
+const gridded = (item: FlowItem<unknown>, alternative: number): number => {
+	const height = item.alternatives[alternative]?.height ?? 0;
+	return item.grid > 0 ? Math.ceil(height / item.grid) * item.grid : height;
+};
+
+const scoreOf = (
+	layout: Layout,
+	items: readonly FlowItem<unknown>[],
+	pages: FlowPages,
+	module: number,
+): Score | null => {
+	const tallest = Math.max(pages.first.bottom - pages.first.top, pages.rest.bottom - pages.rest.top);
+	let faults = 0;
+	let cost = 0;
+	const addBreak = (index: number): void => {
+		const forced = (items[index + 1]?.forcedBreak ?? null) !== null;
+		const after = breakCost(forced ? 0 : (items[index]?.breakAfter ?? 0));
+		faults += after.faults;
+		cost += after.cost;
+	};
+	for (const [pageIndex, page] of layout.entries()) {
+		const area = pageIndex === 0 ? pages.first : pages.rest;
+		const lastPage = pageIndex === layout.length - 1;
+		let y = area.top;
+		if (page.length === 0 && !lastPage) cost += pages.columns * unusedCost(area.bottom - area.top);
+		for (const [bandIndex, band] of page.entries()) {
+			const fresh = bandIndex === 0;
+			const endsPage = bandIndex === page.length - 1 && !lastPage;
+			const previous = page[bandIndex - 1];
+			if (band.kind === "item") {
+				const [index, alternative] = band.columns[0]?.[0] ?? [0, 0];
+				const item = items[index];
+				if (item === undefined) return null;
+				if (!fresh) y += previous?.kind === "band" ? Math.max(pages.bandSpace, item.spaceBefore) : item.spaceBefore;
+				y += gridded(item, alternative);
+				cost += item.alternatives[alternative]?.cost ?? 0;
+				const by = y - area.bottom;
+				if (by > TOLERANCE) {
+					const lowest = Math.min(...item.alternatives.map((_, other) => gridded(item, other)));
+					if (lowest <= tallest + TOLERANCE || !fresh || gridded(item, alternative) !== lowest) return null;
+					faults += by;
+				}
+				if (endsPage) {
+					addBreak(index);
+					cost += pages.columns * unusedCost(area.bottom - y);
+				}
+				continue;
+			}
+			if (!fresh) y += pages.bandSpace;
+			const room = area.bottom - y;
+			const heights: number[] = [];
+			let reach = 0;
+			for (const [columnIndex, column] of band.columns.entries()) {
+				const goesOn = columnIndex < band.columns.length - 1 || endsPage;
+				const first = items[column[0]?.[0] ?? 0];
+				if (first === undefined) return null;
+				const lowest = Math.min(...first.alternatives.map((_, other) => gridded(first, other)));
+				const dropsOpener = first.opener + lowest > tallest + TOLERANCE && lowest <= tallest + TOLERANCE;
+				let height = dropsOpener ? 0 : first.opener;
+				if (dropsOpener) faults += FAULTS.lostOpener;
+				for (const [position, [index, alternative]] of column.entries()) {
+					const item = items[index];
+					if (item === undefined) return null;
+					height += (position === 0 ? 0 : item.spaceBefore) + gridded(item, alternative);
+					cost += item.alternatives[alternative]?.cost ?? 0;
+				}
+				if (height > room + TOLERANCE) {
+					const oversize = lowest > tallest + TOLERANCE;
+					const alone = column.length === 1 && gridded(first, column[0]?.[1] ?? 0) === lowest;
+					if (!oversize || !alone || !fresh) return null;
+					faults += height - room;
+				}
+				heights.push(height);
+				const last = column.at(-1)?.[0] ?? 0;
+				const closer = items[last]?.closer ?? 0;
+				reach = Math.max(reach, height);
+				if (!goesOn) continue;
+				addBreak(last);
+				if (closer === 0) continue;
+				if (height + closer <= room + TOLERANCE) reach = Math.max(reach, height + closer);
+				else if (height + closer > tallest + TOLERANCE) faults += FAULTS.lostCloser;
+				else return null;
+			}
+			const shortest = heights.length < pages.columns ? 0 : Math.min(...heights);
+			cost += imbalanceCost(Math.max(...heights), shortest, module);
+			if (endsPage) {
+				for (let column = 0; column < pages.columns; column++) cost += unusedCost(room - (heights[column] ?? 0));
+			}
+			y += reach;
+		}
+	}
+	return { faults, pages: layout.length, cost };
+};
