@@ -1,2 +1,58 @@
+import { defineCode } from "../code.ts";
+
 /** The codes of the subject `qr/`. */
-export const qrCodes = {};
+export const qrCodes = {
+	"qr/dense": defineCode<{ module: number; edge: number; enough: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ module, edge }) =>
+				`QRコードのマス目が${module} mmと細かすぎて、カメラで読めないことがあります（大きさ${edge} mm）`,
+			en: ({ module, edge }) =>
+				`the modules of this QR code print only ${module} mm wide (code of ${edge} mm); cameras may not read it`,
+		},
+		hint: {
+			ja: ({ enough }) => `size: ${enough} と書くか、URLを短くしてください`,
+			en: ({ enough }) => `write size: ${enough}, or use a shorter URL`,
+		},
+		explanation: {
+			ja: "QRコードは文字が多いほどマス目が細かくなります。マス目が0.4 mmより小さいと、印刷やコピーで崩れて読めなくなりがちです。size で大きくするか、短いURLにしてください。",
+			en: "The more characters a QR code holds, the smaller its modules. Below 0.4 mm they often do not survive printing and copying. Make the code larger with size, or use a shorter address.",
+		},
+		example: "qr: {text: 'WIFI:T:WPA;S:campus;P:…;;', size: 15}",
+	}),
+	"qr/small-modules": defineCode<{ module: number; edge: number; enough: number }>()({
+		severity: "info",
+		message: {
+			ja: ({ module, edge }) => `QRコードのマス目は${module} mmで、少し細かめです（大きさ${edge} mm）`,
+			en: ({ module, edge }) =>
+				`the modules of this QR code print ${module} mm wide (code of ${edge} mm), a little small`,
+		},
+		hint: {
+			ja: ({ enough }) => `size: ${enough} なら0.5 mm以上になります`,
+			en: ({ enough }) => `size: ${enough} makes them 0.5 mm or more`,
+		},
+		explanation: {
+			ja: "マス目は0.5 mm以上が目安です。それより小さくても読めることが多いのですが、コピーを重ねると読みにくくなります。",
+			en: "Modules of 0.5 mm or more are the aim. Smaller ones are mostly read, but less so after copying.",
+		},
+		example: "qr: {url: 'https://www.example.ac.jp/', size: 18}",
+	}),
+	"qr/too-long": defineCode<{ length: number; limit: number; ecc: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ length, limit, ecc }) =>
+				`QRコードに入りきりません：内容は${length}バイト、入るのは${limit}バイトまでです（ecc: ${ecc}）`,
+			en: ({ length, limit, ecc }) =>
+				`this does not fit into a QR code: it has ${length} bytes, at most ${limit} fit with ecc: ${ecc}`,
+		},
+		hint: {
+			ja: ({ ecc }) => (ecc === "L" ? "内容を短くしてください" : "内容を短くするか、ecc: L と書いてください"),
+			en: ({ ecc }) => (ecc === "L" ? "make it shorter" : "make it shorter, or write ecc: L"),
+		},
+		explanation: {
+			ja: "QRコードに入る量には限りがあります。日本語は1文字が3バイトです。短いURLにするか、誤り訂正の強さ ecc を下げてください。",
+			en: "A QR code holds only so much; a Japanese character takes three bytes. Use a shorter address or a lower error correction (ecc).",
+		},
+		example: "qr: {text: （3000文字の文章）}",
+	}),
+};
