@@ -1,8 +1,7 @@
 import { create } from "qrcode/lib/core/qrcode.js";
-import type { EditionQr } from "../../model/edition.ts";
 
 /** The levels of error correction of ISO/IEC 18004. */
-export type QrEcc = EditionQr["ecc"];
+export type QrEcc = "L" | "M" | "Q" | "H";
 
 /** The modules of a QR code, without quiet zone. */
 export interface QrModules {

@@ -1,7 +1,6 @@
 import { mm, toMillimetres } from "../../base/length.ts";
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Span } from "../../diagnostics/span.ts";
-import type { EditionQr } from "../../model/edition.ts";
 import type { Style } from "../../style/style.ts";
 import { QUIET_ZONE } from "./draw-qr.ts";
 import type { QrModules } from "./encode-qr.ts";
@@ -12,12 +11,14 @@ const LONG_PAYLOAD = 60;
 /** Largest edge that a manual may ask for, in millimetres (format.md). */
 const LARGEST_EDGE = 120;
 
-/** The edge of a code's block with quiet zone, in points: the author's, else that of TOKENS.md section 9. */
-export const qrEdge = (qr: EditionQr, style: Style): number => {
-	if (qr.size !== null) return qr.size;
+/**
+ * The edge of a code's block with quiet zone, in points: `size` where the author gave one, else that of TOKENS.md
+ * section 9. A `payload` of null is an address that is not known yet.
+ */
+export const qrEdge = (size: number | null, payload: string | null, style: Style): number => {
+	if (size !== null) return size;
 	if (style.density === "compact") return style.mm(26.5);
-	const characters = [...(qr.content?.value.text ?? "")].length;
-	return style.mm(characters > LONG_PAYLOAD ? 31.5 : 30);
+	return style.mm([...(payload ?? "")].length > LONG_PAYLOAD ? 31.5 : 30);
 };
 
 /** The edge of one module in points, where the block is `edge` points wide. */

@@ -3,31 +3,19 @@ import { mm } from "../../../../src/base/length.ts";
 import { DiagnosticList } from "../../../../src/diagnostics/sink.ts";
 import { encodeQr } from "../../../../src/figure/code/encode-qr.ts";
 import { qrEdge, reportQrDensity } from "../../../../src/figure/code/measure-qr.ts";
-import type { EditionQr } from "../../../../src/model/edition.ts";
-import { textAt } from "../../../../src/model/sourced-text.ts";
 import { styleOf } from "../drawing.ts";
 
 const span = { start: 3, end: 7 };
-const qr = (url: string, size: number | null = null): EditionQr => ({
-	tags: [],
-	content: { kind: "url", value: textAt(url, span) },
-	label: null,
-	note: null,
-	size,
-	ecc: "M",
-	print: "full",
-	span,
-});
 
 describe("qrEdge", () => {
 	it("is 30 mm, 31.5 for more than 60 characters, 26.5 in compact, and the author's before all", () => {
 		const [short, long] = [`https://${"a".repeat(52)}`, `https://${"a".repeat(53)}`];
 		const comfortable = styleOf("comfortable");
-		expect(qrEdge(qr(short), comfortable)).toBeCloseTo(mm(30));
-		expect(qrEdge(qr(long), comfortable)).toBeCloseTo(mm(31.5));
-		expect(qrEdge(qr(long), styleOf("compact"))).toBeCloseTo(mm(26.5));
-		expect(qrEdge(qr(short), styleOf("large"))).toBeCloseTo(mm(40.5));
-		expect(qrEdge(qr(long, mm(20)), comfortable)).toBeCloseTo(mm(20));
+		expect(qrEdge(null, short, comfortable)).toBeCloseTo(mm(30));
+		expect(qrEdge(null, long, comfortable)).toBeCloseTo(mm(31.5));
+		expect(qrEdge(null, long, styleOf("compact"))).toBeCloseTo(mm(26.5));
+		expect(qrEdge(null, short, styleOf("large"))).toBeCloseTo(mm(40.5));
+		expect(qrEdge(mm(20), long, comfortable)).toBeCloseTo(mm(20));
 	});
 });
 
