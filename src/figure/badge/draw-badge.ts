@@ -1,0 +1,81 @@
+import type { Rect } from "../../base/rect.ts";
+import type { Frame } from "../../document/frame.ts";
+import { emptyFrame } from "../../document/frame.ts";
+import type { PathItem, Tag } from "../../document/item.ts";
+import type { Mode } from "../../model/edition.ts";
+import type { Style } from "../../style/style.ts";
+import type { BadgeSize } from "../../style/tokens/badge-tokens.ts";
+import type { FontBook } from "../../text/font/font.ts";
+import { type Digits, layDigits } from "./draw-digits.ts";
+import { drawModeShape, inkOn, modeShapePath } from "./draw-mode-shape.ts";
+import { shapeItem, solid } from "./shape-item.ts";
+
+/** What a badge needs of its surroundings. */
+export interface BadgeContext {
+	readonly style: Style;
+	readonly fonts: FontBook;
+}
+
+/** The digits' size and the badge's width: digits shrink a little before the badge grows into a lozenge. */
+const fitDigits = (
+	text: string,
+	digits: Digits,
+	size: BadgeSize,
+): { readonly points: number; readonly width: number } => {
+	const count = Math.max(1, [...text].length);
+	const wanted = size.digits[Math.min(count, size.digits.length) - 1] ?? size.digits[0];
+	const room = size.edge - 2 * size.padding;
+	const fitting = digits.width === 0 ? wanted : Math.min(wanted, room / digits.width);
+	const points = Math.max(fitting, Math.min(wanted, size.leastDigits));
+	const width = points * digits.width + 2 * size.padding;
+	// A lozenge's round ends need room that the middle of a circle gives for free.
+	return { points, width: width <= size.edge + 0.01 ? size.edge : width + size.edge * 0.12 };
+};
+
+/**
+ * A number on its mode's shape. The frame is as large as the shape; the digits carry `tag`, the shape is decoration.
+ * `filled` of false leaves the shape white, as in the running header for the steps of other pages.
+ */
+export const drawBadge = (
+	mode: Mode,
+	number: string,
+	options: { readonly size: BadgeSize; readonly tag: Tag; readonly filled?: boolean },
+	context: BadgeContext,
+): Frame => {
+	const { size, tag, filled = true } = options;
+	const digits = layDigits(number, context.fonts);
+	const { points, width } = fitDigits(number, digits, size);
+	const box = { x: 0, y: 0, width, height: size.edge };
+	const shape = filled ? drawModeShape(mode, box, size, context.style) : drawEmptyShape(mode, box, size, context.style);
+	const color = filled ? inkOn(mode, context.style) : context.style.colors.ink;
+	return {
+		...emptyFrame(width, size.edge),
+		items: [shape, ...digits.draw(width / 2, size.edge / 2, points, color, tag)],
+	};
+};
+
+const drawEmptyShape = (mode: Mode, box: Rect, size: BadgeSize, style: Style): PathItem => {
+	const stroke = style.badge.emptyStroke;
+	const inner = { x: stroke / 2, y: stroke / 2, width: box.width - stroke, height: box.height - stroke };
+	const path = modeShapePath(mode.look, inner, size.radius, style);
+	return shapeItem(path, style.colors.paper, solid(style.colors.ink, stroke));
+};
+
+/** The number beside a step: 10.5 mm (TOKENS.md section 5). */
+export const drawNumberBadge = (mode: Mode, number: string, tag: Tag, context: BadgeContext): Frame =>
+	drawBadge(mode, number, { size: context.style.badge.number, tag }, context);
+
+/** The number inside a sentence: 4.6 mm. */
+export const drawReferenceBadge = (mode: Mode, number: string, tag: Tag, context: BadgeContext): Frame =>
+	drawBadge(mode, number, { size: context.style.badge.reference, tag }, context);
+
+/** The number in the route map: 5.4 mm, in the running header 4.2 mm. */
+export const drawRouteBadge = (
+	mode: Mode,
+	number: string,
+	options: { readonly place: "map" | "header"; readonly filled: boolean; readonly tag: Tag },
+	context: BadgeContext,
+): Frame => {
+	const size = options.place === "map" ? context.style.badge.route : context.style.badge.routeHeader;
+	return drawBadge(mode, number, { size, tag: options.tag, filled: options.filled }, context);
+};

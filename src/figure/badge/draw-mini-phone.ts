@@ -1,0 +1,75 @@
+import { emptyFrame, type Frame } from "../../document/frame.ts";
+import type { Item } from "../../document/item.ts";
+import { moveFrame } from "../../document/move-frame.ts";
+import type { Path } from "../../document/path.ts";
+import type { Mode } from "../../model/edition.ts";
+import type { Style } from "../../style/style.ts";
+import type { MiniPhoneSize } from "../../style/tokens/badge-tokens.ts";
+import { drawIcon } from "../mark/draw-icon.ts";
+import { inkOn } from "./draw-mode-shape.ts";
+import { LAYOUT, shapeItem, solid } from "./shape-item.ts";
+import { polygonPath, rectPath, roundedRectPath } from "./shape-path.ts";
+
+/**
+ * A small phone that stands for a mode's program: a band in its colour with its icon, and grey lines under it, or what
+ * `inside` holds (the number of the step whose screen it shows), centred.
+ */
+export const drawMiniPhone = (mode: Mode, size: MiniPhoneSize, inside: Frame | null, style: Style): Frame => {
+	const stroke = style.badge.miniPhone.stroke;
+	const outer = { x: stroke / 2, y: stroke / 2, width: size.width - stroke, height: size.height - stroke };
+	const body = roundedRectPath(outer, size.radius);
+	const icon = {
+		x: (size.width - size.icon) / 2,
+		y: (size.band - size.icon) / 2,
+		width: size.icon,
+		height: size.icon,
+	};
+	const under = inside === null ? drawGreekedLines(size, style) : placeInside(inside, size).items;
+	return {
+		...emptyFrame(size.width, size.height),
+		items: [
+			shapeItem(body, style.colors.paper),
+			{ kind: "clip", path: body, items: [drawBand(mode, size, style)] },
+			shapeItem(rectPath({ x: 0, y: size.band - stroke / 4, width: size.width, height: stroke / 2 }), style.colors.ink),
+			...drawIcon(mode.icon, icon, inkOn(mode, style), LAYOUT),
+			...under,
+			shapeItem(body, null, solid(style.colors.ink, stroke)),
+		],
+	};
+};
+
+const drawBand = (mode: Mode, size: MiniPhoneSize, style: Style): Item =>
+	shapeItem(
+		rectPath({ x: 0, y: 0, width: size.width, height: size.band }),
+		mode.look === "preparation" ? style.colors.pale : mode.color,
+	);
+
+const placeInside = (inside: Frame, size: MiniPhoneSize): Frame =>
+	moveFrame(inside, (size.width - inside.width) / 2, size.band + (size.height - size.band - inside.height) / 2);
+
+const drawGreekedLines = (size: MiniPhoneSize, style: Style): readonly Item[] => {
+	const height = style.mm(1);
+	const left = size.width * 0.16;
+	const room = size.height - size.band;
+	return [0.68, 0.42].map((share, line) => {
+		const box = { x: left, y: size.band + room * (0.32 + 0.22 * line), width: size.width * share, height };
+		return shapeItem(roundedRectPath(box, height / 2), style.colors.bar);
+	});
+};
+
+/** A solid arrow to the right, its shaft's middle at half of its height. */
+export const drawArrow = (style: Style): Frame => {
+	const { length, height, shaft, head } = style.badge.arrow;
+	const middle = height / 2;
+	const neck = length - head;
+	const path: Path = polygonPath([
+		[0, middle - shaft / 2],
+		[neck, middle - shaft / 2],
+		[neck, 0],
+		[length, middle],
+		[neck, height],
+		[neck, middle + shaft / 2],
+		[0, middle + shaft / 2],
+	]);
+	return { ...emptyFrame(length, height), items: [shapeItem(path, style.colors.ink)] };
+};
