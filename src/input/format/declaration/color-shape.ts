@@ -1,0 +1,43 @@
+import { parseHexColor } from "../../../base/color.ts";
+import { SPELLED, scalarOf } from "../shape/scalar-shapes.ts";
+import type { Shape } from "../shape/shape.ts";
+import { suggestName } from "../suggest-name.ts";
+
+/**
+ * A colour: one of the names, or a hex value, which becomes `#` and its digits. The `#` may be left out, because it
+ * begins a comment in YAML where the value is not quoted.
+ */
+export const color = (names: readonly string[]): Shape<string> => {
+	const expects = {
+		ja: `色（${[...names, "'#0b4a99' のような16進の値"].join("、")}）`,
+		en: `a colour (${[...names, "a hex value such as '#0b4a99'"].join(", ")})`,
+	};
+	return {
+		expects,
+		decode: (node, slot, context) => {
+			const scalar = scalarOf(node, slot, expects, context);
+			if (scalar === undefined) return undefined;
+			const value = scalar.content.text;
+			if (names.includes(value)) return value;
+			const hex = value.startsWith("#") ? value : `#${value}`;
+			if (parseHexColor(hex) !== null) return hex.toLowerCase();
+			const near = suggestName(value, names);
+			if (near === null) context.sink.report("format/invalid-color", scalar.span, { key: slot.key, value, names });
+			else
+				context.sink.report("format/unknown-value", scalar.span, {
+					key: slot.key,
+					value,
+					suggestion: near,
+					values: names,
+				});
+			return undefined;
+		},
+		schema: () => ({
+			anyOf: [
+				...(names.length === 0 ? [] : [{ enum: names }]),
+				{ type: SPELLED, pattern: "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" },
+			],
+		}),
+		inside: () => [],
+	};
+};

@@ -1,0 +1,362 @@
+import type { Span } from "../../../diagnostics/span.ts";
+import type { Condition } from "../../../model/condition.ts";
+import type { IconName } from "../../../model/icon-name.ts";
+import { ICON_NAMES } from "../../../model/icon-name.ts";
+import type { LocalizedLabel } from "../../../model/manual.ts";
+import type { AlertElement, LabelledElement, ScreenElement, Target, TextElement } from "../../../model/screen.ts";
+import type { DecodeContext } from "../decode-context.ts";
+import { byKey } from "../shape/by-key-shape.ts";
+import { choice, list } from "../shape/list-shape.ts";
+import { type About, defaulted, type MapShape, map, optional, required, requiredOr } from "../shape/map-shape.ts";
+import { flag, oneOf, orNothing } from "../shape/scalar-shapes.ts";
+import type { Words } from "../shape/shape.ts";
+import { lazy, type Shape } from "../shape/shape.ts";
+import { isTextNode, label } from "../shape/text-shape.ts";
+import { ALWAYS, only } from "./condition-shape.ts";
+import { greekedText } from "./greeked-text-shape.ts";
+import { icon } from "./shared-shapes.ts";
+
+/** An element as decoded: labels of all languages. */
+export type Element = ScreenElement<LocalizedLabel>;
+
+type ManualTarget = Target<LocalizedLabel>;
+
+const GREY: Words = { ja: "灰色の棒", en: "a grey bar" };
+
+/** A label, or null for a grey bar. */
+const labelOrGrey = orNothing(label, GREY, () => null);
+
+const as = optional(label, {
+	ja: "文字のないもの（~）に付ける名前。印（tap など）で使います",
+	en: "A name for what has no label (~), for the marks",
+	example: "ダウンロードのボタン",
+	also: ["name", "id", "名前"],
+});
+
+const iconKey = optional(icon, {
+	ja: "前に描くアイコン",
+	en: "The icon drawn beside it",
+	example: "download",
+	also: ["アイコン"],
+});
+
+/** For the schema: `as` only beside a label of nothing. */
+const asRule = (key: string): { readonly [keyword: string]: unknown } => ({
+	anyOf: [{ properties: { [key]: { type: "null" } } }, { not: { required: ["as"] } }],
+});
+
+/** What a mark can name; an `as` beside a label is reported and falls away. */
+const makeTarget = (
+	parts: { readonly label: LocalizedLabel | null; readonly as: LocalizedLabel | null; readonly icon: IconName | null },
+	span: Span,
+	context: DecodeContext,
+): ManualTarget => {
+	if (parts.label === null || parts.as === null) return { ...parts, span };
+	const spelled = (value: LocalizedLabel): string => [...value.byLang.values()][0]?.text ?? "";
+	const params = { as: spelled(parts.as), label: spelled(parts.label) };
+	context.sink.report("format/as-beside-label", parts.as.span, params);
+	return { ...parts, as: null, span };
+};
+
+const labelled = (kind: LabelledElement<LocalizedLabel>["kind"], about: About): MapShape<Element> =>
+	map({
+		id: `screen-${kind}`,
+		name: { ja: `画面の ${kind}`, en: `a ${kind}` },
+		about,
+		keys: {
+			[kind]: requiredOr(labelOrGrey, about, () => null),
+			icon: iconKey,
+			as,
+			only,
+		},
+		schema: asRule(kind),
+		make: (values, { span, context }): Element => ({
+			kind,
+			// `kind` is a computed key, so its value has the type of all of them.
+			target: makeTarget(
+				{ label: values[kind] as LocalizedLabel | null, as: values.as, icon: values.icon },
+				span,
+				context,
+			),
+			only: values.only,
+			span,
+		}),
+	});
+
+const bareTarget: Shape<ManualTarget> = {
+	...labelOrGrey,
+	decode: (node, slot, context) => {
+		const value = labelOrGrey.decode(node, slot, context);
+		return value === undefined ? undefined : { label: value, as: null, icon: null, span: node.span };
+	},
+};
+
+const targetMap = map({
+	id: "item",
+	name: { ja: "選択肢・ボタンのひとつ", en: "an item" },
+	about: {
+		ja: "buttons、radio、menu、tabs のひとつ。文字だけなら、まとまりにせずそのまま書きます",
+		en: "An item of buttons, radio, menu or tabs; a label alone needs no map",
+	},
+	keys: {
+		label: requiredOr(
+			labelOrGrey,
+			{ ja: "文字。~ は灰色の棒", en: "The label; ~ is a grey bar", example: "次へ" },
+			() => null,
+		),
+		icon: iconKey,
+		as,
+	},
+	schema: asRule("label"),
+	make: (values, { span, context }): ManualTarget => makeTarget(values, span, context),
+});
+
+const items = list(
+	choice({
+		isFirst: (node, context) => isTextNode(node, context) || node.kind === "scalar",
+		first: bareTarget,
+		second: targetMap,
+	}),
+);
+
+const choices = (kind: "radio" | "buttons" | "menu" | "tabs", about: About): MapShape<Element> =>
+	map({
+		id: `screen-${kind}`,
+		name: { ja: `画面の ${kind}`, en: `a ${kind}` },
+		about,
+		keys: { [kind]: requiredOr(items, about, () => []), only },
+		make: (values, { span }): Element => ({
+			kind,
+			items: values[kind] as readonly ManualTarget[],
+			only: values.only,
+			span,
+		}),
+	});
+
+const alertMap = map({
+	id: "alert",
+	name: { ja: "ダイアログ（alert）", en: "an alert" },
+	about: {
+		ja: "暗くなった画面の上に出る、OSのダイアログ",
+		en: "A dialog of the operating system over a dimmed screen",
+	},
+	keys: {
+		title: optional(labelOrGrey, {
+			ja: "題名。~ は灰色の棒",
+			en: "The title; ~ is a grey bar",
+			example: "“Authenticator”で開きますか？",
+		}),
+		text: optional(greekedText, { ja: "灰色の線の数、または文", en: "A number of grey lines, or words", example: "2" }),
+		digits: optional(label, { ja: "入力する数字の例", en: "An example of the digits to type", example: "'27'" }),
+		buttons: defaulted(items, [], {
+			ja: "ボタン。~ は灰色の棒",
+			en: "The buttons; ~ is a grey bar",
+			example: "[~, 開く]",
+			also: ["button"],
+		}),
+	},
+	make: (values, { span, keySpan, valueSpan }): Omit<AlertElement<LocalizedLabel>, "only"> => {
+		const target = (value: LocalizedLabel | null, key: string): ManualTarget | null =>
+			keySpan(key) === null ? null : { label: value, as: null, icon: null, span: valueSpan(key) };
+		const textElement = (): TextElement<LocalizedLabel> | null =>
+			values.text === null ? null : { kind: "text", content: values.text, only: ALWAYS, span: valueSpan("text") };
+		return {
+			kind: "alert",
+			title: target(values.title, "title"),
+			text: textElement(),
+			digits: target(values.digits, "digits"),
+			buttons: values.buttons,
+			span,
+		};
+	},
+});
+
+const children = lazy({ ja: "画面の部品のリスト", en: "a list of elements" }, () => screenElements);
+
+const group = (kind: "bottom" | "card", about: About): MapShape<Element> =>
+	map({
+		id: `screen-${kind}`,
+		name: { ja: `画面の ${kind}`, en: `a ${kind}` },
+		about,
+		keys: { [kind]: requiredOr(children, about, () => []), only },
+		make: (values, { span }): Element => ({
+			kind,
+			children: values[kind] as readonly Element[],
+			only: values.only,
+			span,
+		}),
+	});
+
+const plain = (kind: "spinner" | "keypad" | "code", about: About): MapShape<Element> =>
+	map({
+		id: `screen-${kind}`,
+		name: { ja: `画面の ${kind}`, en: `a ${kind}` },
+		about,
+		keys: { [kind]: requiredOr(flag("true"), about, () => true), only },
+		make: (values: { readonly only: Condition }, { span }): Element => ({ kind, only: values.only, span }),
+	});
+
+const PICTURE = {
+	ja: "アイコンの名前、または timeout（時間切れ）",
+	en: "an icon's name, or timeout",
+	example: "shield",
+};
+const TEXT = {
+	ja: "灰色の線の数（2 など）、または本物の文",
+	en: "A number of grey lines, or real words",
+	example: "2",
+};
+const ALERT = {
+	ja: "OSのダイアログ",
+	en: "A dialog of the operating system",
+	example: "{title: アプリロック有効, text: 3, buttons: [OK]}",
+};
+const THEN = {
+	ja: "↓ は同じ画面のつづき、→ は隣のスマートフォンのつづき",
+	en: "↓ goes on in the same phone, → in the next one beside it",
+	example: "↓",
+};
+
+const kinds: { readonly [kind: string]: MapShape<Element> } = {
+	title: labelled("title", {
+		ja: "画面の見出し。~ は灰色の棒",
+		en: "The screen's heading; ~ is a grey bar",
+		example: "設定",
+	}),
+	text: map({
+		id: "screen-text",
+		name: { ja: "画面の text", en: "a text of a screen" },
+		about: TEXT,
+		keys: { text: required(greekedText, TEXT), only },
+		make: (values, { span }): Element => ({ kind: "text", content: values.text, only: values.only, span }),
+	}),
+	input: labelled("input", {
+		ja: "入力欄。中の文字",
+		en: "A text field with what stands in it",
+		example: "メールアドレス",
+	}),
+	select: labelled("select", {
+		ja: "閉じた選択欄。選ばれている値",
+		en: "A closed dropdown with its value",
+		example: "認証アプリ",
+	}),
+	radio: choices("radio", {
+		ja: "選択肢の並び。印を付けたものが選ばれる",
+		en: "Options; the marked one is chosen",
+		example: "[認証アプリ, ~]",
+	}),
+	button: labelled("button", {
+		ja: "横幅いっぱいのボタン（塗り）",
+		en: "A full-width button, filled",
+		example: "次へ",
+	}),
+	button2: labelled("button2", {
+		ja: "横幅いっぱいのボタン（枠だけ）",
+		en: "A full-width button, outlined",
+		example: "開く",
+	}),
+	buttons: choices("buttons", {
+		ja: "右寄せに並ぶボタン。最後が主なもの",
+		en: "A row of buttons, the last is the primary one",
+		example: "[~, 次へ]",
+	}),
+	link: labelled("link", { ja: "下線の付いた文字", en: "Underlined words", example: "通知を再送信します" }),
+	row: labelled("row", { ja: "一覧の行", en: "A row of a list", example: "Wi-Fi" }),
+	corner: labelled("corner", { ja: "右上の文字のボタン", en: "A text button at the top right", example: "スキップ" }),
+	check: labelled("check", { ja: "チェック欄", en: "A check box", example: "同意する" }),
+	toggle: labelled("toggle", { ja: "オン・オフのスイッチ", en: "A switch", example: "Wi-Fi" }),
+	slider: labelled("slider", { ja: "つまみ", en: "A slider", example: "明るさ" }),
+	menu: choices("menu", { ja: "開いたメニュー", en: "An open menu", example: "[名前の変更, 削除]" }),
+	tabs: choices("tabs", { ja: "タブの並び", en: "Tabs", example: "[ホーム, 設定]" }),
+	bottom: group("bottom", {
+		ja: "画面の下の端に固定された部品",
+		en: "Elements pinned to the lower edge",
+		example: "[{button: 続行}]",
+	}),
+	card: group("card", {
+		ja: "ウェブページの中のダイアログ",
+		en: "A dialog inside a web page",
+		example: "[{title: 方法を追加します}, {buttons: [~, 追加]}]",
+	}),
+	alert: map({
+		id: "screen-alert",
+		name: { ja: "画面の alert", en: "an alert" },
+		about: ALERT,
+		keys: { alert: required(alertMap, ALERT), only },
+		make: (values, { span }): Element => ({ ...values.alert, only: values.only, span }),
+	}),
+	banner: labelled("banner", { ja: "上から出る通知", en: "A notification at the top", example: "~" }),
+	number: labelled("number", {
+		ja: "読み取る大きな数字（例）",
+		en: "A big number to read (an example)",
+		example: "'27'",
+	}),
+	digits: labelled("digits", { ja: "入力する数字（例）", en: "Digits to type (an example)", example: "'27'" }),
+	picture: map({
+		id: "screen-picture",
+		name: { ja: "画面の picture", en: "a picture" },
+		about: PICTURE,
+		keys: { picture: requiredOr(oneOf([...ICON_NAMES, "timeout"]), PICTURE, (): "app" => "app"), only },
+		make: (values, { span }): Element => ({ kind: "picture", picture: values.picture, only: values.only, span }),
+	}),
+	spinner: plain("spinner", { ja: "待っているしるし", en: "Waiting", example: "true" }),
+	keypad: plain("keypad", { ja: "数字のキー", en: "A number pad", example: "true" }),
+	code: plain("code", {
+		ja: "読者の画面に出るQRコード（紙からは読めない絵）",
+		en: "A QR code of the reader's screen, which cannot be scanned from paper",
+		example: "~",
+	}),
+	store: labelled("store", {
+		ja: "アプリストアのページ。アプリの名前",
+		en: "A store page with the app's name",
+		example: "Microsoft Authenticator",
+	}),
+	// `then` is read as text: the arrows are no keywords of YAML.
+	// biome-ignore lint/suspicious/noThenProperty: a key of the format, of a value that nobody awaits
+	then: map({
+		id: "screen-then",
+		name: { ja: "画面の then", en: "a then" },
+		about: THEN,
+		keys: {
+			// biome-ignore lint/suspicious/noThenProperty: a key of the format, of a value that nobody awaits
+			then: requiredOr(
+				oneOf(["↓", "→"], { "↓": ["下", "down", "⇓", "v"], "→": ["右", "right", "⇒", "->", "next"] }),
+				THEN,
+				(): "↓" => "↓",
+			),
+			only,
+		},
+		make: (values, { span }): Element => ({
+			kind: "then",
+			direction: values.then === "↓" ? "down" : "right",
+			only: values.only,
+			span,
+		}),
+	}),
+};
+
+/** The elements of a drawn screen, top to bottom. */
+export const screenElements: Shape<readonly Element[]> = list(
+	byKey({
+		name: { ja: "画面の部品", en: "an element of a screen" },
+		kinds,
+		also: {
+			title: ["heading", "見出し", "題名"],
+			text: ["文", "paragraph", "p"],
+			input: ["field", "textbox", "入力", "入力欄"],
+			select: ["dropdown", "combo", "選択"],
+			button: ["btn", "ボタン"],
+			link: ["リンク", "url", "a"],
+			row: ["item", "list", "行"],
+			check: ["checkbox", "チェック"],
+			toggle: ["switch", "スイッチ"],
+			picture: ["image", "icon", "絵"],
+			alert: ["dialog", "popup", "ダイアログ"],
+			banner: ["notification", "通知"],
+			spinner: ["loading", "wait"],
+			code: ["qr", "qrcode"],
+			// biome-ignore lint/suspicious/noThenProperty: a key of the format, of a value that nobody awaits
+			then: ["arrow", "次"],
+		},
+	}),
+);

@@ -1,0 +1,31 @@
+import type { Sink } from "../../diagnostics/sink.ts";
+import type { Manual } from "../../model/manual.ts";
+import type { SourceNode } from "../source/source-node.ts";
+import { manualShape } from "./declaration/manual-shape.ts";
+import type { DecodeContext } from "./decode-context.ts";
+import { readLanguages } from "./read-languages.ts";
+import { readVariants } from "./read-variants.ts";
+import { reportDuplicateNames } from "./shape/name-shape.ts";
+
+/**
+ * Reads a tree as a manual. Everything wrong is reported at once, and reading goes on with the best value there is;
+ * null only where no manual can be made at all, which was reported as an error.
+ */
+export const decodeManual = (root: SourceNode, sink: Sink): Manual | null => {
+	if (root.kind === "scalar" && root.isNull) {
+		sink.report("format/empty-manual", null, {});
+		return null;
+	}
+	const languages = readLanguages(root, sink);
+	const context: DecodeContext = {
+		sink,
+		...languages,
+		variants: readVariants(root),
+		claims: [],
+		count: { steps: 0, paths: 0 },
+	};
+	const manual =
+		manualShape.decode(root, { key: "", example: "title: 学内Wi-Fiの設定", removable: false }, context) ?? null;
+	reportDuplicateNames(context);
+	return manual;
+};

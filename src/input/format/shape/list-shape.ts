@@ -1,0 +1,53 @@
+import type { SourceNode } from "../../source/source-node.ts";
+import type { DecodeContext } from "../decode-context.ts";
+import type { Shape } from "./shape.ts";
+
+/** A list; one thing that is no list counts as a list of one. What cannot be read was reported and is left out. */
+export const list = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
+	expects: { ja: `${item.expects.ja}のリスト`, en: `a list of ${item.expects.en.replace(/^an? /, "")}` },
+	decode: (node, slot, context) => {
+		const found: Value[] = [];
+		for (const one of node.kind === "list" ? node.items : [node]) {
+			const value = item.decode(one, slot, context);
+			if (value !== undefined) found.push(value);
+		}
+		return found;
+	},
+	schema: (definitions) => {
+		const one = item.schema(definitions);
+		return { anyOf: [{ type: "array", items: one }, one] };
+	},
+	inside: () => [item],
+});
+
+/** A list of lists or of `Value`s that are lists themselves: one thing is a list of one where its first item is no list. */
+export const listOfLists = <Value>(item: Shape<Value>): Shape<readonly Value[]> => {
+	const many = list(item);
+	return {
+		...many,
+		decode: (node, slot, context) => {
+			const isOne = node.kind === "list" && node.items.length > 0 && node.items.every((one) => one.kind === "scalar");
+			if (!isOne) return many.decode(node, slot, context);
+			const value = item.decode(node, slot, context);
+			return value === undefined ? [] : [value];
+		},
+	};
+};
+
+/** One of two shapes, told apart by a glance at the node. */
+export const choice = <First, Second>(declaration: {
+	readonly isFirst: (node: SourceNode, context: DecodeContext) => boolean;
+	readonly first: Shape<First>;
+	readonly second: Shape<Second>;
+}): Shape<First | Second> => {
+	const { isFirst, first, second } = declaration;
+	return {
+		expects: {
+			ja: `${first.expects.ja}、または${second.expects.ja}`,
+			en: `${first.expects.en}, or ${second.expects.en}`,
+		},
+		decode: (node, slot, context) => (isFirst(node, context) ? first : second).decode(node, slot, context),
+		schema: (definitions) => ({ anyOf: [first.schema(definitions), second.schema(definitions)] }),
+		inside: () => [first, second],
+	};
+};

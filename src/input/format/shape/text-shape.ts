@@ -1,0 +1,135 @@
+import type { Span } from "../../../diagnostics/span.ts";
+import type { LangTag } from "../../../model/ids.ts";
+import type { Localized, LocalizedLabel, LocalizedText } from "../../../model/manual.ts";
+import { parseMarkup } from "../../markup/parse-markup.ts";
+import type { MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
+import type { DecodeContext } from "../decode-context.ts";
+import { canonicalTag } from "../read-languages.ts";
+import { suggestName } from "../suggest-name.ts";
+import type { Definitions, JsonSchema } from "./json-schema.ts";
+import { reportKind } from "./report-kind.ts";
+import { SPELLED } from "./scalar-shapes.ts";
+import type { Shape, Slot, Words } from "./shape.ts";
+
+/** A text may have so many characters (code points). */
+const TEXT_LIMIT = 20_000;
+
+const TEXT: Words = { ja: "文", en: "a text" };
+const LABEL: Words = { ja: "画面の文字（ラベル）", en: "a label" };
+
+/**
+ * Whether a map is a text in several languages: its keys are languages of the manual, or look like languages and some
+ * are missing in `langs`, which is then said.
+ */
+const isLanguageMap = (node: SourceNode, context: DecodeContext): node is MapNode =>
+	node.kind === "map" &&
+	(node.entries.some((entry) => langOf(entry.key, context) !== null) ||
+		(node.entries.length > 0 && node.entries.every((entry) => LOOKS_LIKE_LANG.test(entry.key.content.text))));
+
+const LOOKS_LIKE_LANG = /^(?!(?:if|to|do|at|as|qr)$)[a-z]{2}(?:-[A-Za-z0-9]+)*$/;
+
+/** Whether a node can be nothing but a text: a scalar that says something, or a language map. */
+export const isTextNode = (node: SourceNode, context: DecodeContext): boolean =>
+	(node.kind === "scalar" && !node.isNull) || isLanguageMap(node, context);
+
+const langOf = (key: ScalarNode, context: DecodeContext): LangTag | null => {
+	const tag = canonicalTag(key.content.text);
+	return tag !== null && context.langs.includes(tag) ? tag : null;
+};
+
+/** One language of a text. */
+type ReadOne<Value> = (node: ScalarNode, lang: LangTag, context: DecodeContext) => Value;
+
+const localized = <Value>(expects: Words, readOne: ReadOne<Value>): Shape<Localized<Value>> => {
+	const one = (node: SourceNode, lang: LangTag, slot: Slot, context: DecodeContext): Value | undefined => {
+		if (node.kind !== "scalar" || node.isNull) return reportKind(node, slot, expects, context);
+		checkLength(node, slot, context);
+		return readOne(node, lang, context);
+	};
+	return {
+		expects,
+		decode: (node, slot, context) => {
+			if (node.kind !== "map") {
+				const value = one(node, context.lang, slot, context);
+				return value === undefined ? undefined : { byLang: new Map([[context.lang, value]]), span: node.span };
+			}
+			if (!isLanguageMap(node, context)) return reportKind(node, slot, expects, context);
+			const byLang = new Map<LangTag, Value>();
+			for (const { key, value } of node.entries) {
+				const lang = langOf(key, context);
+				if (lang === null) reportUnknownLanguage(key, slot, context);
+				else {
+					const text = one(
+						value,
+						lang,
+						{ key: `${slot.key}: ${key.content.text}`, example: "", removable: true },
+						context,
+					);
+					if (text !== undefined) byLang.set(lang, text);
+				}
+			}
+			return byLang.size === 0 ? undefined : { byLang, span: node.span };
+		},
+		schema: (definitions) => definitions.refer("text", () => textSchema(definitions)),
+		inside: () => [],
+	};
+};
+
+const reportUnknownLanguage = (key: ScalarNode, slot: Slot, context: DecodeContext): void => {
+	const lang = key.content.text;
+	const { langs } = context;
+	if (LOOKS_LIKE_LANG.test(lang))
+		context.sink.report("format/unknown-language", key.span, { key: slot.key, lang, langs });
+	else {
+		const owner = { ja: "言語ごとの文", en: "a text for each language" };
+		context.sink.report("format/unknown-key", key.span, {
+			key: lang,
+			owner,
+			suggestion: suggestName(lang, langs),
+			keys: langs,
+		});
+	}
+};
+
+const checkLength = (node: ScalarNode, slot: Slot, context: DecodeContext): void => {
+	const { text } = node.content;
+	if (text.length <= TEXT_LIMIT) return;
+	const length = [...text].length;
+	if (length > TEXT_LIMIT)
+		context.sink.report("format/text-too-long", node.span, { key: slot.key, length, limit: TEXT_LIMIT });
+};
+
+const LANG_PATTERN = "^(?!(?:url|src|alt|why|if|to|do|at|as|qr|q|a)$)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";
+
+const textSchema = (definitions: Definitions): JsonSchema => ({
+	anyOf: [
+		{ type: SPELLED, maxLength: TEXT_LIMIT },
+		definitions.refer("languageMap", () => ({
+			type: "object",
+			description: "言語ごとの文。langs にある言語だけ\n\nThe text in each language; only those of langs",
+			minProperties: 1,
+			propertyNames: { pattern: LANG_PATTERN },
+			additionalProperties: { type: SPELLED, maxLength: TEXT_LIMIT },
+		})),
+	],
+});
+
+/** The schema of a language's tag. */
+export const langSchema: JsonSchema = { type: "string", pattern: LANG_PATTERN };
+
+/** A text with inline marks. */
+export const text: Shape<LocalizedText> = localized(TEXT, (node, lang, context) =>
+	parseMarkup(node.content, { lang, literal: node.style === "literal" }, context.sink),
+);
+
+/** A label, an address or a payload: plain characters but for `<variable>` and `\<`. */
+export const label: Shape<LocalizedLabel> = localized(LABEL, (node) => node.content);
+
+/** The same for addresses, with words of its own for messages. */
+export const address: Shape<LocalizedLabel> = { ...label, expects: { ja: "URL", en: "a URL" } };
+
+/** An empty text at a place, for what must have one and lacks it; an error was reported. */
+export const emptyText = (span: Span, { lang }: DecodeContext): LocalizedText => ({
+	byLang: new Map([[lang, { paragraphs: [[]], span }]]),
+	span,
+});
