@@ -17,7 +17,7 @@ const slim = {
 };
 
 const bundle = await rolldown({
-	input: { main: "src/cli/main.ts", index: "src/index.ts" },
+	input: { main: "src/cli/main.ts", index: "src/index.ts", lines: "src/cli/lines.ts" },
 	platform: "node",
 	external: ["sharp"],
 	plugins: [slim],
