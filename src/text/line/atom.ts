@@ -1,0 +1,50 @@
+import type { CharacterClass } from "./character-class.ts";
+import type { MeasuredCluster } from "./measure-cluster.ts";
+
+/** The smallest thing that a line can hold: a grapheme cluster, a base with its reading, a drawn box. */
+export interface Atom {
+	readonly kind: "cluster" | "ruby" | "box";
+	/** What it is in copied text; a digit for a box, which the rules see as a number. */
+	readonly text: string;
+	/** First and last code point, and their classes: what the neighbours before and after see. */
+	readonly head: number;
+	readonly tail: number;
+	readonly headClass: CharacterClass;
+	readonly tailClass: CharacterClass;
+	/** The item it comes from, by its place in the paragraph, and its UTF-16 offsets in that item's text. */
+	readonly item: number;
+	readonly start: number;
+	readonly end: number;
+	readonly breaking: "prose" | "literal" | "url" | "label";
+	/** An address or literal that this belongs to; 0 for none. Atoms of one number make one of them. */
+	readonly address: number;
+	/** Whether an address or literal may be divided after this. */
+	readonly endsPiece: boolean;
+	/** What drawn boxes say themselves; true for all others. */
+	readonly breakBefore: boolean;
+	readonly breakAfter: boolean;
+	/** What an invisible sign between this and the next atom says: break here, or never. */
+	readonly joint: "loose" | "tight" | null;
+	/** In points. */
+	readonly size: number;
+	/** Natural width, in points. */
+	readonly advance: number;
+	/** Null for boxes. */
+	readonly shape: MeasuredCluster | RubyShape | null;
+}
+
+/** Clusters of a base and of its reading, each with its place from the atom's left edge, in points. */
+export interface RubyShape {
+	readonly base: readonly RubyCluster[];
+	readonly reading: readonly RubyCluster[];
+	/** Of the reading's baseline above the base's, in points. */
+	readonly rise: number;
+}
+
+/** One cluster of a ruby. */
+export interface RubyCluster {
+	readonly x: number;
+	readonly measured: MeasuredCluster;
+	readonly start: number;
+	readonly end: number;
+}

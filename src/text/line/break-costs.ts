@@ -1,0 +1,69 @@
+import type { Atom } from "./atom.ts";
+import { isDigit, isSpace } from "./break-rules.ts";
+import type { CharacterClass } from "./character-class.ts";
+import type { LanguageRules } from "./language-rules.ts";
+
+/** How natural a break before a character of a text is: above 0 between phrases, below inside one. */
+export type PhraseScores = (offset: number) => number;
+
+/**
+ * What a break after atom `index` costs where it is allowed (typography.md 2.4): nothing between phrases, most inside
+ * words. `scores` is null where no phrase model applies.
+ */
+export const breakCostAfter = (
+	atoms: readonly Atom[],
+	index: number,
+	rules: LanguageRules,
+	score: number | null,
+): number => {
+	const a = atoms[index];
+	const b = atoms[index + 1];
+	if (a === undefined || b === undefined) return 0;
+	if (a.address > 0 && a.address === b.address) return ADDRESS_COST;
+	if (a.joint === "loose") return 0;
+	if (a.headClass === "ideographic-space") return 0;
+	if (a.headClass === "space") return rules.breaking === "japanese" ? SPACE_COST : 0;
+	if (a.tail === 0x3002 || a.tail === 0xff0e || a.tail === 0xff01 || a.tail === 0xff1f) return -25;
+	if (a.tailClass === "comma") return -12;
+	if (score === null) return costWithoutPhrases(a, b, rules);
+	if (score > 0) return 0;
+	return b.headClass === "opening" ? 5 : costInsidePhrase(a.tailClass, b.headClass);
+};
+
+const ADDRESS_COST = 40;
+const SPACE_COST = 30;
+
+const costWithoutPhrases = (a: Atom, b: Atom, rules: LanguageRules): number => {
+	if (rules.breaking === "western") return a.tail === 0x2d || a.tail === 0x2010 ? 40 : 60;
+	return a.tailClass === "katakana" && b.headClass === "katakana" ? 120 : 0;
+};
+
+const KATAKANA: ReadonlySet<CharacterClass> = new Set(["katakana", "prolonged"]);
+
+const costInsidePhrase = (a: CharacterClass, b: CharacterClass): number => {
+	if (KATAKANA.has(a) && b === "katakana") return 280;
+	if (a === "ideograph" && b === "ideograph") return 220;
+	if (a === "hiragana" && b === "hiragana") return 180;
+	return 140;
+};
+
+/** Counters and what else follows a number without a break: 10分, 2026年, 3つ. */
+const COUNTERS: ReadonlySet<number> = points(
+	"つ個件枚台本回分秒時日月年週桁文字人名円度段行列頁章節項番号階倍歳点種類版目か所ヶヵ程以未内前後間通歩件組部課限校室館単",
+);
+
+/** What a number belongs to: 手順10, 第3, 約5. */
+const ORDINALS: ReadonlySet<number> = points("第約計全各順図表令和毎");
+
+function points(characters: string): ReadonlySet<number> {
+	return new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
+}
+
+/** Whether a number and its counter, or the sign of a number and it, meet here. They are kept whole. */
+export const isNumberWithCounter = (atoms: readonly Atom[], index: number): boolean => {
+	const a = atoms[index];
+	const b = atoms[index + 1];
+	if (a === undefined || b === undefined || isSpace(a)) return false;
+	if (isDigit(a.tailClass) && a.kind === "cluster") return COUNTERS.has(b.head);
+	return isDigit(b.headClass) && b.kind === "cluster" && ORDINALS.has(a.tail);
+};

@@ -1,0 +1,233 @@
+import type { FontBook } from "../font/font.ts";
+import type { Atom } from "./atom.ts";
+import { classOf } from "./character-class.ts";
+import type { BoxItem, InlineItem, Paragraph, TextItem } from "./inline-item.ts";
+import { type MeasureCluster, type MeasuredCluster, makeMeasure } from "./measure-cluster.ts";
+import { shapeRuby } from "./shape-ruby.ts";
+import { splitClusters } from "./split-clusters.ts";
+import { pairStraightQuotes } from "./straight-quotes.ts";
+import { findAddresses, findPieceStarts } from "./url-breaks.ts";
+
+/** Atoms between two forced breaks, and the clusters that no font has. */
+export interface CollectedAtoms {
+	readonly segments: readonly (readonly Atom[])[];
+	readonly missing: Paragraph<unknown>["missing"];
+}
+
+/** Turns items into atoms: clusters with their fonts and glyphs, readings, boxes. */
+export const collectAtoms = <Payload>(items: readonly InlineItem<Payload>[], fonts: FontBook): CollectedAtoms => {
+	const collector = new AtomCollector(makeMeasure(fonts));
+	const quotes = pairQuotesAcross(items);
+	items.forEach((item, index) => {
+		switch (item.kind) {
+			case "text":
+				return collector.addText(item, index, quotes.get(index) ?? NO_QUOTES);
+			case "ruby":
+				return collector.addRuby(item.base, item.reading, index);
+			case "box":
+				return collector.addBox(item, index);
+			case "break":
+				return collector.endSegment();
+		}
+	});
+	return collector.finish();
+};
+
+const NO_QUOTES: ReadonlyMap<number, string> = new Map();
+
+/** Straight quotes may be paired over a change of style, so they are looked for in the whole paragraph. */
+const pairQuotesAcross = <Payload>(
+	items: readonly InlineItem<Payload>[],
+): ReadonlyMap<number, ReadonlyMap<number, string>> => {
+	const found = new Map<number, Map<number, string>>();
+	const starts: number[] = [];
+	let text = "";
+	for (const item of items) {
+		starts.push(text.length);
+		if (item.kind === "text" && isProse(item)) text += item.text;
+		else text += item.kind === "break" ? "\n" : "・";
+	}
+	let index = 0;
+	for (const [offset, drawn] of [...pairStraightQuotes(text)].sort(([a], [b]) => a - b)) {
+		while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= offset) index++;
+		const inItem = found.get(index) ?? new Map<number, string>();
+		found.set(index, inItem.set(offset - (starts[index] ?? 0), drawn));
+	}
+	return found;
+};
+
+const isProse = <Payload>(item: TextItem<Payload>): boolean => item.breaking === "prose" || item.breaking === "label";
+
+const LINE_FEED = /^(?:\r\n?|[\n\v\f\u0085\u2028\u2029])$/;
+const NOTHING_TO_DRAW = /^[\p{Cc}\p{Default_Ignorable_Code_Point}]+$/u;
+
+/** Default-ignorables that say whether a line may break where they stand (UAX #14 classes ZW and WJ). */
+const JOINTS: ReadonlyMap<string, Atom["joint"]> = new Map([
+	["\u200b", "loose"],
+	["\u2060", "tight"],
+	["\ufeff", "tight"],
+]);
+
+class AtomCollector {
+	readonly #measure: MeasureCluster;
+	readonly #segments: Atom[][] = [];
+	readonly #missing: { cluster: string; start: number; end: number }[] = [];
+	#atoms: Atom[] = [];
+	#addresses = 0;
+
+	constructor(measure: MeasureCluster) {
+		this.#measure = measure;
+	}
+
+	addText<Payload>(item: TextItem<Payload>, index: number, quotes: ReadonlyMap<number, string>): void {
+		if (!isProse(item)) {
+			this.#addAddress(item, index, 0, item.text.length);
+			return;
+		}
+		let from = 0;
+		for (const [start, end] of findAddresses(item.text)) {
+			this.#addClusters(item, index, { from, to: start, quotes });
+			this.#addAddress(item, index, start, end);
+			from = end;
+		}
+		this.#addClusters(item, index, { from, to: item.text.length, quotes });
+	}
+
+	#addAddress<Payload>(item: TextItem<Payload>, index: number, from: number, to: number): void {
+		this.#addresses++;
+		const pieces = findPieceStarts(item.text.slice(from, to));
+		this.#addClusters(item, index, { from, to, quotes: NO_QUOTES, address: this.#addresses, pieces });
+	}
+
+	#addClusters<Payload>(item: TextItem<Payload>, index: number, stretch: Stretch): void {
+		let start = stretch.from;
+		for (const cluster of splitClusters(item.text.slice(stretch.from, stretch.to))) {
+			const end = start + cluster.length;
+			const drawn = stretch.quotes.get(start) ?? cluster;
+			if (LINE_FEED.test(cluster)) this.endSegment();
+			else this.#addCluster(item, index, { cluster, drawn, start, end, stretch });
+			start = end;
+		}
+	}
+
+	#addCluster<Payload>(item: TextItem<Payload>, index: number, at: ClusterPlace): void {
+		const { cluster, drawn, start, end, stretch } = at;
+		if (cluster !== "\t" && NOTHING_TO_DRAW.test(cluster)) {
+			this.#setJoint(JOINTS.get(cluster) ?? null);
+			return;
+		}
+		const measured = this.#measure(item.face, drawn);
+		if (measured === null) {
+			this.#missing.push({ cluster, start: item.offsets[start] ?? 0, end: item.offsets[end] ?? 0 });
+			return;
+		}
+		const head = drawn.codePointAt(0) ?? 0;
+		const name = classOf(head);
+		this.#atoms.push({
+			kind: "cluster",
+			text: cluster,
+			head,
+			tail: head,
+			headClass: name,
+			tailClass: name,
+			item: index,
+			start,
+			end,
+			breaking: stretch.address !== undefined && isProse(item) ? "url" : item.breaking,
+			address: stretch.address ?? 0,
+			endsPiece: stretch.pieces?.has(end - stretch.from) ?? false,
+			breakBefore: true,
+			breakAfter: true,
+			joint: null,
+			size: item.size,
+			advance: measured.advance * item.size,
+			shape: measured.glyphs[0]?.text === cluster ? measured : withText(measured, cluster),
+		});
+	}
+
+	/** An invisible sign is no atom: it marks the boundary after the one before it. */
+	#setJoint(joint: Atom["joint"]): void {
+		const last = this.#atoms.at(-1);
+		if (last !== undefined && joint !== null) this.#atoms[this.#atoms.length - 1] = { ...last, joint };
+	}
+
+	addRuby<Payload>(base: TextItem<Payload>, reading: TextItem<Payload>, index: number): void {
+		const shaped = shapeRuby(base, reading, this.#measure);
+		this.#missing.push(...shaped.missing);
+		const clusters = splitClusters(base.text);
+		const head = clusters[0]?.codePointAt(0) ?? 0x4e00;
+		const tail = clusters.at(-1)?.codePointAt(0) ?? head;
+		this.#atoms.push({
+			...BOX_LIKE,
+			kind: "ruby",
+			text: base.text,
+			head,
+			tail,
+			headClass: classOf(head),
+			tailClass: classOf(tail),
+			item: index,
+			end: base.text.length,
+			breaking: base.breaking,
+			size: base.size,
+			advance: shaped.width,
+			shape: shaped.shape,
+		});
+	}
+
+	addBox<Payload>(item: BoxItem<Payload>, index: number): void {
+		const { breakBefore, breakAfter, width } = item;
+		this.#atoms.push({ ...BOX_LIKE, item: index, breakBefore, breakAfter, advance: width, size: 0, shape: null });
+	}
+
+	endSegment(): void {
+		this.#segments.push(this.#atoms);
+		this.#atoms = [];
+	}
+
+	finish(): CollectedAtoms {
+		// A break at the very end ends the last line and begins none.
+		if (this.#atoms.length > 0) this.endSegment();
+		return { segments: this.#segments, missing: this.#missing };
+	}
+}
+
+/** A stretch of an item's text that is collected in one go. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+	readonly quotes: ReadonlyMap<number, string>;
+	readonly address?: number;
+	readonly pieces?: ReadonlySet<number>;
+}
+
+interface ClusterPlace {
+	readonly cluster: string;
+	readonly drawn: string;
+	readonly start: number;
+	readonly end: number;
+	readonly stretch: Stretch;
+}
+
+/** The same glyphs, standing for other characters in copied text. */
+const withText = (measured: MeasuredCluster, text: string): MeasuredCluster => ({
+	...measured,
+	glyphs: measured.glyphs.map((glyph, index) => (index === 0 ? { ...glyph, text } : glyph)),
+});
+
+/** A box is a number to its neighbours: 手順 and its badge read as 手順12. */
+const BOX_LIKE = {
+	kind: "box",
+	text: "1",
+	head: 0x31,
+	tail: 0x31,
+	headClass: "digit",
+	tailClass: "digit",
+	start: 0,
+	end: 0,
+	breaking: "prose",
+	address: 0,
+	endsPiece: false,
+	breakBefore: true,
+	breakAfter: true,
+	joint: null,
+} as const;

@@ -1,0 +1,116 @@
+import type { Atom } from "./atom.ts";
+import { breakCostAfter, isNumberWithCounter, type PhraseScores } from "./break-costs.ts";
+import { type Breakable, TIER } from "./break-lines.ts";
+import { isSpace, tierAfter } from "./break-rules.ts";
+import { findLabels, isShortLabel } from "./labels.ts";
+import type { LanguageRules } from "./language-rules.ts";
+import { boxOf, glueBetween, type Spacing, spacingsOf } from "./spacing.ts";
+
+/** Atoms with everything that lines are made of. */
+export interface PreparedSegment extends Breakable {
+	readonly atoms: readonly Atom[];
+	/** Of each glyph's origin from the left edge of its box, in points. */
+	readonly shift: Float64Array;
+}
+
+/** Scores the boundaries of a text; null where a language has no model. */
+export type ScorePhrases = ((text: string) => PhraseScores) | null;
+
+/** Works out boxes, glue and penalties of the atoms between two forced breaks. */
+export const prepareSegment = (
+	collected: readonly Atom[],
+	rules: LanguageRules,
+	scorePhrases: ScorePhrases,
+): PreparedSegment => {
+	const atoms = rules.spacesLatin ? dropReplacedSpaces(collected) : collected;
+	const count = atoms.length;
+	const segment = {
+		atoms,
+		width: new Float64Array(count),
+		gap: new Float64Array(count),
+		gapMin: new Float64Array(count),
+		shift: new Float64Array(count),
+		tier: new Uint8Array(count),
+		cost: new Float64Array(count),
+		hangs: new Uint8Array(count),
+	};
+	setBoxes(segment, rules);
+	setPenalties(segment, rules, scorePhrases);
+	keepLabels(segment);
+	return segment;
+};
+
+/** A single space typed between Japanese and Latin gives way to the space that the layout sets there (JLREQ 3.2.6). */
+const dropReplacedSpaces = (atoms: readonly Atom[]): readonly Atom[] => {
+	if (!atoms.some((atom) => atom.head === 0x20)) return atoms;
+	const spacings = spacingsOf(atoms);
+	const isReplaced = (index: number): boolean => {
+		const atom = atoms[index];
+		if (atom === undefined || atom.head !== 0x20 || atom.address > 0) return false;
+		const before = spacings[index - 1];
+		const after = spacings[index + 1];
+		return (before === "japanese" && after === "latin") || (before === "latin" && after === "japanese");
+	};
+	return atoms.filter((_, index) => !isReplaced(index));
+};
+
+/** Arrays that are being filled. */
+type Draft = PreparedSegment;
+
+const setBoxes = (draft: Draft, rules: LanguageRules): void => {
+	const { atoms } = draft;
+	const spacings = spacingsOf(atoms);
+	let isAtStart = true;
+	atoms.forEach((atom, i) => {
+		draft.hangs[i] = isSpace(atom) ? 1 : 0;
+		isAtStart &&= draft.hangs[i] === 1;
+		// Spaces before the first character of a line are a slip of the typist: kept in the text, not in the line.
+		if (isAtStart) return;
+		setBox(draft, i, spacings[i] ?? "none");
+		const next = atoms[i + 1];
+		if (next === undefined) return;
+		const glue = glueBetween(spacings[i] ?? "none", spacings[i + 1] ?? "none", rules.spacesLatin);
+		// A box has no size of its own: its neighbour's counts.
+		const gap = glue.after * (atom.size || next.size) + glue.before * (next.size || atom.size);
+		draft.gap[i] = gap;
+		draft.gapMin[i] = gap * (1 - glue.elasticity);
+	});
+};
+
+const setBox = (draft: Draft, i: number, spacing: Spacing): void => {
+	const atom = draft.atoms[i];
+	if (atom === undefined) return;
+	if (atom.kind !== "cluster" || atom.size === 0) {
+		draft.width[i] = atom.advance;
+		return;
+	}
+	const box = boxOf(spacing, atom.advance / atom.size);
+	draft.width[i] = box.width * atom.size;
+	draft.shift[i] = box.shift * atom.size;
+};
+
+const setPenalties = (draft: Draft, rules: LanguageRules, scorePhrases: ScorePhrases): void => {
+	const { atoms } = draft;
+	const scores = scorePhrases === null ? null : scorePhrases(atoms.map((atom) => atom.text).join(""));
+	let offset = 0;
+	for (let i = 0; i < atoms.length - 1; i++) {
+		offset += atoms[i]?.text.length ?? 0;
+		let tier = tierAfter(atoms, i, rules);
+		if (tier === TIER.open && rules.breaking !== "western" && isNumberWithCounter(atoms, i)) tier = TIER.whole;
+		draft.tier[i] = tier;
+		if (tier <= TIER.whole) draft.cost[i] = breakCostAfter(atoms, i, rules, scores === null ? null : scores(offset));
+	}
+};
+
+/** A break inside a long label costs this much more than elsewhere. */
+const INSIDE_LABEL = 60;
+
+const keepLabels = (draft: Draft): void => {
+	for (const label of findLabels(draft.atoms)) {
+		const isShort = isShortLabel(label, draft.atoms);
+		for (let i = label.start; i < label.end - 1; i++) {
+			if (isShort && draft.tier[i] === TIER.open) draft.tier[i] = TIER.whole;
+			draft.cost[i] = Math.max(0, draft.cost[i] ?? 0) + INSIDE_LABEL;
+		}
+	}
+};
