@@ -18,4 +18,20 @@ export const layoutCodes = {
 		},
 		example: "body:\n  - step:\n    do: Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
 	}),
+	"layout/taller-than-column": defineCode<{ millimetres: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ millimetres }) => `この部分は1段より${millimetres}mm高く、下にはみ出しています`,
+			en: ({ millimetres }) => `this is ${millimetres} mm taller than a column and sticks out at its foot`,
+		},
+		hint: {
+			ja: () => "文を短くするか、2つに分けるか、画面の要素を減らしてください",
+			en: () => "say it in fewer words, make two of it, or leave out elements of the screen",
+		},
+		explanation: {
+			ja: "手順やお知らせは、途中で分けずに1つの段に収めます。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つの手順に分ける、画面の要素を減らす、のどれかで収まります。",
+			en: "Steps and notes are never split; each stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two steps instead of one, or fewer elements of the screen make it fit.",
+		},
+		example: "body:\n  - note:\n    text: （1ページに収まらない、とても長い文）",
+	}),
 };

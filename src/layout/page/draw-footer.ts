@@ -1,0 +1,56 @@
+import { emptyFrame, type Frame } from "../../document/frame.ts";
+import { joinFrames } from "../../document/move-frame.ts";
+import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { linePath } from "../../figure/badge/shape-path.ts";
+import { isJapanese } from "../../text/paint/collect-items.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { layText } from "../../text/paint/lay-text.ts";
+import { fillPhrase } from "../../text/paint/page-phrase.ts";
+import { joinRow, joinStack } from "./draw-row.ts";
+import { formatDate } from "./format-date.ts";
+import { plainTextOf } from "./plain-text.ts";
+import { type LineTag, setLine } from "./set-text.ts";
+import { shortenLine } from "./shorten-line.ts";
+
+const FOOTER = { kind: "artifact", subtype: "footer" } as const;
+
+/**
+ * The foot of a page, as wide as the content: rule, title with its tag, revision and date at the left, the page's
+ * number at the right. Artifacts, but for revision and date on page 1: they stand nowhere else.
+ */
+export const drawFooter = (page: number, pages: number, context: DrawContext): Frame => {
+	const { style } = context;
+	const { contentWidth, footerHeight } = style.page;
+	const rule = shapeItem(linePath(0, 0, contentWidth, 0), null, solid(style.colors.ink, style.mm(0.3)));
+	const number = setLine(String(page + 1), style.type.pageNumber, FOOTER, context);
+	const words = fillPhrase(context.edition.words.pageOf, { pages: String(pages) });
+	const rest = setLine(words, style.type.footer, FOOTER, context);
+	const right = joinRow([number, rest], footerHeight, style.mm(1));
+	const left = layLeft(page === 0, contentWidth - right.width - style.mm(4), context);
+	return joinFrames({ width: contentWidth, height: footerHeight }, [
+		{ frame: { ...emptyFrame(contentWidth, footerHeight), items: [rule] }, x: 0, y: 0 },
+		{ frame: left, x: 0, y: Math.max(style.mm(0.5), (footerHeight - left.height) / 2) },
+		{ frame: right, x: contentWidth - right.width, y: 0 },
+	]);
+};
+
+/** 多要素認証マニュアル（スマホ完結版） 第1版 2026年11月25日, in two rows where one is too short. */
+const layLeft = (first: boolean, measure: number, context: DrawContext): Frame => {
+	const { style, edition } = context;
+	const { footer } = style.type;
+	const tag: LineTag = first ? { kind: "content", role: "P" } : FOOTER;
+	const named = edition.tag === null ? "" : inBrackets(plainTextOf(edition.tag, context), edition.lang);
+	const name = shortenLine(`${plainTextOf(edition.title, context)}${named}`, measure, footer, FOOTER, context);
+	const facts: Frame[] = [];
+	if (edition.revision !== null) {
+		const options = first ? { measure } : { measure, artifact: FOOTER };
+		const revision = layText(edition.revision, footer, options, context);
+		facts.push({ ...revision, width: revision.inkWidth });
+	}
+	if (edition.date !== null) facts.push(setLine(formatDate(edition.date, edition.lang), footer, tag, context));
+	const gap = style.mm(3);
+	const row = joinRow([name, ...facts], footer.leading, gap);
+	return row.width <= measure ? row : joinStack([name, joinRow(facts, footer.leading, gap)], 0);
+};
+
+const inBrackets = (words: string, lang: string): string => (isJapanese(lang) ? `（${words}）` : ` (${words})`);

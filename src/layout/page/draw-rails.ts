@@ -1,0 +1,92 @@
+import type { Item } from "../../document/item.ts";
+import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { linePath, polygonPath, rectPath } from "../../figure/badge/shape-path.ts";
+import type { Mode } from "../../model/edition.ts";
+import type { ModeId } from "../../model/ids.ts";
+import type { Style } from "../../style/style.ts";
+
+/** What stands in a column, as far as rails go; in order from the top. Lengths in points from the page's top. */
+export interface RailStop {
+	readonly top: number;
+	readonly bottom: number;
+	readonly rail:
+		| { readonly kind: "bar" | "passing"; readonly mode: ModeId }
+		| { readonly kind: "step"; readonly mode: ModeId; readonly badgeY: number }
+		| { readonly kind: "end" | "none" };
+}
+
+/** One rail of one column. */
+export interface Rail {
+	readonly mode: ModeId;
+	readonly top: number;
+	readonly bottom: number;
+	/** Whether it ends in a triangle, because its mode goes on elsewhere. */
+	readonly goesOn: boolean;
+}
+
+/**
+ * The rails of one column (TOKENS.md section 5): each starts under its bar, runs behind the numbers and ends in the
+ * switch or box that it leads to, at the last block of its mode, or in a triangle. `continues` is the mode that goes on
+ * in the next column.
+ */
+export const collectRails = (stops: readonly RailStop[], continues: ModeId | null): readonly Rail[] => {
+	const rails: Rail[] = [];
+	let open: OpenRail | null = null;
+	for (const stop of stops) {
+		const next = passStop(open, stop);
+		if (open !== null && next.closeAt !== null) rails.push({ ...open, bottom: next.closeAt, goesOn: false });
+		open = next.open;
+	}
+	if (open !== null) rails.push({ ...open, goesOn: open.mode === continues });
+	return rails.filter((rail) => rail.bottom > rail.top);
+};
+
+interface OpenRail {
+	readonly mode: ModeId;
+	readonly top: number;
+	/** How far it reaches when nothing more comes. */
+	readonly bottom: number;
+}
+
+/** What becomes of the open rail at a stop: where it ends, if it does, and which one is open afterwards. */
+const passStop = (
+	open: OpenRail | null,
+	{ top, bottom, rail }: RailStop,
+): { readonly open: OpenRail | null; readonly closeAt: number | null } => {
+	const endOfOpen = open === null ? null : open.bottom;
+	switch (rail.kind) {
+		case "end":
+			return { open: null, closeAt: open === null ? null : top };
+		case "none":
+			return { open: null, closeAt: endOfOpen };
+		case "bar":
+			return { open: { mode: rail.mode, top: bottom, bottom }, closeAt: endOfOpen };
+		case "passing":
+		case "step": {
+			if (open !== null && open.mode === rail.mode) return { open: { ...open, bottom }, closeAt: null };
+			const start = rail.kind === "step" ? top + rail.badgeY : top;
+			return { open: { mode: rail.mode, top: start, bottom }, closeAt: endOfOpen };
+		}
+	}
+};
+
+/** Draws a rail in a column whose left edge is `columnX`; an artifact, behind everything else. */
+export const drawRail = (rail: Rail, mode: Mode, columnX: number, style: Style): readonly Item[] => {
+	const { offset, width, edge, arrowWidth, arrowHeight } = style.page.rail;
+	const x = columnX + offset;
+	const ink = solid(style.colors.ink, edge);
+	const items: Item[] = [shapeItem(rectPath({ x, y: rail.top, width, height: rail.bottom - rail.top }), mode.color)];
+	if (mode.outlined) {
+		for (const side of [x + edge / 2, x + width - edge / 2]) {
+			items.push(shapeItem(linePath(side, rail.top, side, rail.bottom), null, ink));
+		}
+	}
+	if (!rail.goesOn) return items;
+	const middle = x + width / 2;
+	const arrow = polygonPath([
+		[middle - arrowWidth / 2, rail.bottom],
+		[middle + arrowWidth / 2, rail.bottom],
+		[middle, rail.bottom + arrowHeight],
+	]);
+	return [...items, shapeItem(arrow, mode.color, mode.outlined ? ink : null)];
+};

@@ -1,0 +1,94 @@
+import type { EditionBlock } from "../../model/edition.ts";
+import type { StepId } from "../../model/ids.ts";
+import type { Style } from "../../style/style.ts";
+import type { FlowItem, FlowPages } from "../flow/flow-item.ts";
+import type { BlockPart, BodyPart } from "./body-part.ts";
+
+/** What a break between a step and the switch that ends its mode costs, in modules of white (section 10, rule 2). */
+const MODULES_FOR_SWITCH = 2;
+
+/** How the page measures what depends on the break. Heights in points. */
+export interface PartMeasures {
+	/** Of what stands over a part at the top of a column, with the space under it; 0 for nothing. */
+	readonly openerHeight: (part: BlockPart) => number;
+	readonly style: Style;
+}
+
+/** The parts as the column breaker takes them; `pointers` as `collectPointers` gives them. */
+export const toFlowItems = (
+	parts: readonly BodyPart[],
+	pointers: readonly (StepId | null)[],
+	measures: PartMeasures,
+): readonly FlowItem<BodyPart>[] =>
+	parts.map((part, index) =>
+		part.kind === "bar"
+			? barItem(part, measures.style)
+			: blockItem(part, { next: parts[index + 1], pointer: pointers[index] ?? null, measures }),
+	);
+
+const barItem = (part: Extract<BodyPart, { kind: "bar" }>, style: Style): FlowItem<BodyPart> => ({
+	span: part.span,
+	alternatives: [{ height: part.frame.height, cost: 0 }],
+	spaceBefore: style.page.blockSpace,
+	breakAfter: Number.POSITIVE_INFINITY,
+	forcedBreak: part.forcedBreak,
+	opener: 0,
+	closer: 0,
+	grid: 0,
+	payload: part,
+});
+
+const blockItem = (
+	part: BlockPart,
+	around: {
+		readonly next: BodyPart | undefined;
+		readonly pointer: StepId | null;
+		readonly measures: PartMeasures;
+	},
+): FlowItem<BodyPart> => {
+	const { style, openerHeight } = around.measures;
+	const { laid } = part;
+	const beforeSwitch = around.next?.kind === "block" && around.next.laid.block.kind === "switch";
+	return {
+		span: laid.span,
+		alternatives: laid.alternatives.map(({ frame, cost }) => ({ height: frame.height, cost })),
+		spaceBefore: part.spaceBefore,
+		breakAfter: beforeSwitch ? Math.max(laid.breakAfter, MODULES_FOR_SWITCH * style.page.module) : laid.breakAfter,
+		forcedBreak: part.forcedBreak,
+		opener: openerHeight(part),
+		closer: around.pointer === null ? 0 : style.page.pointerHeight,
+		grid: laid.grid,
+		payload: part,
+	};
+};
+
+/** What the pages offer: the first below its head, the others below their running header. */
+export const flowPagesOf = (style: Style, firstTop: number): FlowPages => {
+	const { columns, contentTop, flowBottom, bandSpace } = style.page;
+	return {
+		columns,
+		first: { top: Math.min(firstTop, flowBottom), bottom: flowBottom },
+		rest: { top: contentTop, bottom: flowBottom },
+		bandSpace,
+	};
+};
+
+/** Blocks over which a reader's eye goes on to the next step; all others end a thread. */
+const BETWEEN_STEPS: ReadonlySet<EditionBlock["kind"]> = new Set(["switch", "note", "text"]);
+
+/**
+ * For each part the step with which the text goes on after it (つづき ④ …), or null where no pointer is wanted: at the
+ * end of a thread, and where the step itself goes on.
+ */
+export const collectPointers = (parts: readonly BodyPart[]): readonly (StepId | null)[] => {
+	const pointers: (StepId | null)[] = [];
+	let next: StepId | null = null;
+	for (const part of [...parts].reverse()) {
+		pointers.push(next);
+		if (part.kind === "bar") continue;
+		const { block, place } = part.laid;
+		if (block.kind === "step") next = place === "with-previous" ? null : block.id;
+		else if (!BETWEEN_STEPS.has(block.kind)) next = null;
+	}
+	return pointers.reverse();
+};

@@ -1,0 +1,133 @@
+import type { Frame } from "../../document/frame.ts";
+import type { PlacedFrame } from "../../document/move-frame.ts";
+import type { StructureNode } from "../../document/structure.ts";
+import type { EditionBlock } from "../../model/edition.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { layText } from "../../text/paint/lay-text.ts";
+import type { LaidBlock, LayBlock, OutlineMark } from "../block/laid-block.ts";
+import type { StructurePart } from "./assemble-structure.ts";
+import { drawRouteMap } from "./draw-route.ts";
+import { layBefore } from "./lay-before.ts";
+import { layLegend } from "./lay-legend.ts";
+import { layTitle } from "./lay-title.ts";
+import { splitOpening } from "./split-opening.ts";
+
+/** What stands on page 1 above the columns, with its places on the page. */
+export interface PageHead {
+	/** Title and lead, in logical order. */
+	readonly opening: readonly PlacedFrame[];
+	/** Everything under them, in logical order. */
+	readonly rest: readonly PlacedFrame[];
+	readonly openingNodes: readonly StructureNode[];
+	readonly parts: readonly StructurePart[];
+	readonly outline: readonly OutlineMark[];
+	/** Its lower edge. */
+	readonly bottom: number;
+	/** Whether the checklist stands in it; else it is too long, and belongs to the columns. */
+	readonly holdsBefore: boolean;
+	/** The blocks that it does not hold. */
+	readonly body: readonly EditionBlock[];
+}
+
+/** One row of the head before it has its place. */
+interface Row {
+	readonly gap: number;
+	readonly frames: readonly { readonly frame: Frame; readonly x: number }[];
+	readonly parts: readonly StructurePart[];
+}
+
+/**
+ * Page 1 from the top (format.md, "Page 1, in order"): title, lead, a section that opens the body, the route map, the
+ * checklist and the notes before the first step side by side, the legend. Each row has its space above it from
+ * TOKENS.md section 1; what an edition lacks takes none.
+ */
+export const layHead = (context: DrawContext, layBlock: LayBlock): PageHead => {
+	const { style, edition } = context;
+	const { head, marginSide, marginTop } = style.page;
+	const { section, notes, body } = splitOpening(edition.blocks);
+	const lay = (block: EditionBlock): readonly LaidBlock[] => layBlock(block, { ...context, passing: null });
+	const title = layTitle(context);
+	const lead =
+		edition.lead === null
+			? null
+			: layText(edition.lead, style.type.lead, { measure: style.page.contentWidth }, context);
+	const bar = section === null ? [] : lay(section);
+	const map = drawRouteMap(context);
+	const before = layBefore(context);
+	const boxes = layBoxes(before, notes.flatMap(lay), context);
+	const legend = layLegend(context);
+	const rows: readonly Row[] = [
+		...bar.map((laid) => rowOf(laid, head.sectionGap)),
+		...(map === null ? [] : [{ gap: head.mapGap, frames: [{ frame: map, x: 0 }], parts: [] }]),
+		...boxes.rows,
+		...(legend === null ? [] : [{ gap: head.legendGap, frames: [{ frame: legend, x: 0 }], parts: [flowPart(legend)] }]),
+	];
+	const opening = [{ frame: title, x: marginSide, y: marginTop }];
+	if (lead !== null) opening.push({ frame: lead, x: marginSide, y: marginTop + title.height });
+	const placed = placeRows(rows, marginTop + title.height + (lead?.height ?? 0), marginSide);
+	return {
+		opening,
+		rest: placed.frames,
+		openingNodes: opening.flatMap(({ frame }) => frame.structure),
+		parts: rows.flatMap(({ parts }) => parts),
+		outline: bar.flatMap(({ outline }) => (outline === null ? [] : [outline])),
+		bottom: placed.bottom,
+		holdsBefore: before === null || boxes.held,
+		body: boxes.held ? body : [...notes, ...body],
+	};
+};
+
+const flowPart = (frame: Frame): StructurePart => ({ place: "flow", nodes: frame.structure, title: null, list: null });
+
+const rowOf = (laid: LaidBlock, gap: number): Row => {
+	const { frame } = laid.alternatives[0];
+	const title = laid.outline?.title ?? "";
+	return {
+		gap,
+		frames: [{ frame, x: 0 }],
+		parts: [{ place: laid.place, nodes: frame.structure, title, list: null }],
+	};
+};
+
+const placeRows = (
+	rows: readonly Row[],
+	top: number,
+	left: number,
+): { readonly frames: readonly PlacedFrame[]; readonly bottom: number } => {
+	const frames: PlacedFrame[] = [];
+	let bottom = top;
+	for (const row of rows) {
+		const y = bottom + row.gap;
+		frames.push(...row.frames.map(({ frame, x }) => ({ frame, x: left + x, y })));
+		bottom = y + Math.max(0, ...row.frames.map(({ frame }) => frame.height));
+	}
+	return { frames, bottom };
+};
+
+/**
+ * The checklist and the notes in rows of as many as there are columns. They go into the columns instead (`held` of
+ * false) where they would take too much of the page, or where a note comes in parts.
+ */
+const layBoxes = (
+	before: Frame | null,
+	notes: readonly LaidBlock[],
+	context: DrawContext,
+): { readonly rows: readonly Row[]; readonly held: boolean } => {
+	const { columns, columnWidth, gutter, head } = context.style.page;
+	const frames = [...(before === null ? [] : [before]), ...notes.map(({ alternatives }) => alternatives[0].frame)];
+	const rows: Row[] = [];
+	for (let at = 0; at < frames.length; at += columns) {
+		const row = frames.slice(at, at + columns);
+		rows.push({
+			gap: head.boxesGap,
+			frames: row.map((frame, column) => ({ frame, x: column * (columnWidth + gutter) })),
+			parts: row.map(flowPart),
+		});
+	}
+	const height = rows.reduce(
+		(sum, row) => sum + row.gap + Math.max(0, ...row.frames.map(({ frame }) => frame.height)),
+		0,
+	);
+	const held = height <= head.tallest && notes.every(({ span }) => span === "column");
+	return held ? { rows, held } : { rows: [], held };
+};

@@ -1,0 +1,67 @@
+import { emptyFrame, type Frame } from "../../document/frame.ts";
+import { joinFrames } from "../../document/move-frame.ts";
+import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { roundedRectPath } from "../../figure/badge/shape-path.ts";
+import { drawIcon } from "../../figure/mark/draw-icon.ts";
+import type { EditionText } from "../../model/inline.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { layText } from "../../text/paint/lay-text.ts";
+import { makePhrase } from "../../text/paint/page-phrase.ts";
+import type { TextFrame } from "../../text/paint/text-options.ts";
+import { joinRow } from "./draw-row.ts";
+
+/**
+ * The head's first rows, as wide as the content: the title, its tag in a box, the time with a clock at the right. Where
+ * they do not fit beside one another, tag and time stand in a row of their own under the title.
+ */
+export const layTitle = (context: DrawContext): Frame => {
+	const { style, edition } = context;
+	const { contentWidth } = style.page;
+	const { leading } = style.type.title;
+	const tag = edition.tag === null ? null : layTag(edition.tag, context);
+	const time = edition.time === null ? null : layTime(edition.time, context);
+	const gap = style.mm(4.5);
+	const beside = (tag === null ? 0 : tag.width + gap) + (time === null ? 0 : time.width + gap);
+	const wide = layText(edition.title, style.type.title, { measure: contentWidth, role: "H1" }, context);
+	const oneRow = wide.lines <= 1 && wide.inkWidth + beside <= contentWidth;
+	const row = oneRow ? 0 : wide.height;
+	const height = oneRow ? Math.max(wide.height, leading) : wide.height + (beside === 0 ? 0 : leading * 0.75);
+	const middle = (frame: Frame): number => row + ((oneRow ? leading : leading * 0.75) - frame.height) / 2;
+	return joinFrames({ width: contentWidth, height }, [
+		{ frame: wide, x: 0, y: 0 },
+		...(tag === null ? [] : [{ frame: tag, x: oneRow ? wide.inkWidth + gap : 0, y: middle(tag) }]),
+		...(time === null ? [] : [{ frame: time, x: contentWidth - time.width, y: middle(time) }]),
+	]);
+};
+
+/** Cut down to its ink, for what stands beside it. */
+const toInk = (frame: TextFrame): Frame => ({ ...frame, width: frame.inkWidth });
+
+/** The edition's tag in its box: 0.5 edge, radius 1.5. */
+const layTag = (text: EditionText, context: DrawContext): Frame => {
+	const { style } = context;
+	const padding = style.mm(2.6);
+	const stroke = style.mm(0.5);
+	const measure = style.page.contentWidth - 2 * padding;
+	const words = toInk(layText(text, style.type.tag, { measure }, context));
+	const width = words.width + 2 * padding;
+	const height = words.height + style.mm(0.5);
+	const box = { x: stroke / 2, y: stroke / 2, width: width - stroke, height: height - stroke };
+	const edge = shapeItem(roundedRectPath(box, style.mm(1.5)), null, solid(style.colors.ink, stroke));
+	return joinFrames({ width, height }, [
+		{ frame: { ...emptyFrame(width, height), items: [edge] }, x: 0, y: 0 },
+		{ frame: words, x: padding, y: (height - words.height) / 2 },
+	]);
+};
+
+/** A clock and 所要時間：約10分. */
+const layTime = (time: EditionText, context: DrawContext): Frame => {
+	const { style, edition } = context;
+	const edge = style.mm(5.6);
+	const phrase = makePhrase(edition.words.timeNeeded, { time }, time.span);
+	const measure = style.page.contentWidth - edge - style.mm(1.5);
+	const words = toInk(layText(phrase, style.type.time, { measure }, context));
+	const box = { x: 0, y: 0, width: edge, height: edge };
+	const clock = { ...emptyFrame(edge, edge), items: drawIcon("clock", box, style.colors.ink, LAYOUT) };
+	return joinRow([clock, words], Math.max(edge, words.height), style.mm(1.2));
+};

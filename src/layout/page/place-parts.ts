@@ -1,0 +1,144 @@
+import type { Frame } from "../../document/frame.ts";
+import type { Item } from "../../document/item.ts";
+import type { PlacedFrame } from "../../document/move-frame.ts";
+import type { ModeId, StepId } from "../../model/ids.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import type { FlowPlace, FlowResult } from "../flow/flow-item.ts";
+import type { BlockPart, BodyPart } from "./body-part.ts";
+import { collectRails, drawRail, type RailStop } from "./draw-rails.ts";
+
+/** Where the text goes on after a column. */
+export type PointerWay = "right-column" | "next-page";
+
+/** How the page draws what depends on the break. Both are artifacts. */
+export interface BreakFrames {
+	/** What stands over a part at the top of a column, with the space under it; null for nothing. */
+	readonly opener: (part: BlockPart) => { readonly frame: Frame; readonly barBottom: number | null } | null;
+	readonly pointer: (step: StepId, way: PointerWay, page: number) => Frame;
+}
+
+/** What stands on one page between its head and its foot. */
+export interface PageBody {
+	/** Behind everything else. */
+	readonly rails: readonly Item[];
+	/** In logical order. */
+	readonly frames: readonly PlacedFrame[];
+	readonly steps: ReadonlySet<StepId>;
+}
+
+/** The left edge of a column, or of the content for a full-width part (null). */
+export const columnX = (context: DrawContext, column: number | null): number => {
+	const { marginSide, columnWidth, gutter } = context.style.page;
+	return marginSide + (column ?? 0) * (columnWidth + gutter);
+};
+
+/** The frame that was chosen for a part. */
+export const frameOf = (part: BodyPart, alternative: number): Frame =>
+	part.kind === "bar" ? part.frame : (part.laid.alternatives[alternative] ?? part.laid.alternatives[0]).frame;
+
+/** Puts the parts where the breaker wants them, with rails, repeated bars and pointers. */
+export const placeParts = (
+	parts: readonly BodyPart[],
+	result: FlowResult<BodyPart>,
+	pointers: readonly (StepId | null)[],
+	given: { readonly context: DrawContext; readonly draw: BreakFrames },
+): readonly PageBody[] => {
+	const pages = Array.from({ length: result.pages }, () => ({
+		rails: [] as Item[],
+		frames: [] as PlacedFrame[],
+		steps: new Set<StepId>(),
+	}));
+	for (const column of splitColumns(result.places)) {
+		const page = pages[column[0]?.page ?? 0];
+		if (page === undefined) continue;
+		page.rails.push(...railsOf(column, parts, given));
+		for (const place of column) {
+			page.frames.push(...framesOf(place, pointers[place.index] ?? null, given, wayAfter(place, result.places)));
+			const { payload } = place;
+			if (payload.kind === "block" && payload.laid.block.kind === "step") page.steps.add(payload.laid.block.id);
+		}
+	}
+	return pages;
+};
+
+/** Neighbours in one column of one band; a full-width part stands alone. */
+const splitColumns = (places: readonly FlowPlace<BodyPart>[]): readonly (readonly FlowPlace<BodyPart>[])[] => {
+	const columns: FlowPlace<BodyPart>[][] = [];
+	let before: FlowPlace<BodyPart> | undefined;
+	for (const place of places) {
+		const together =
+			before !== undefined && before.page === place.page && before.column === place.column && place.column !== null;
+		if (together && before !== undefined && place.y > before.y) columns.at(-1)?.push(place);
+		else columns.push([place]);
+		before = place;
+	}
+	return columns;
+};
+
+const wayAfter = (place: FlowPlace<BodyPart>, places: readonly FlowPlace<BodyPart>[]): PointerWay =>
+	places[place.index + 1]?.page === place.page ? "right-column" : "next-page";
+
+const framesOf = (
+	place: FlowPlace<BodyPart>,
+	pointer: StepId | null,
+	given: { readonly context: DrawContext; readonly draw: BreakFrames },
+	way: PointerWay,
+): readonly PlacedFrame[] => {
+	const { context, draw } = given;
+	const x = columnX(context, place.column);
+	const frames: PlacedFrame[] = [];
+	const opener = place.opens && place.payload.kind === "block" ? draw.opener(place.payload) : null;
+	if (opener !== null) frames.push({ frame: opener.frame, x, y: place.y - opener.frame.height });
+	frames.push({ frame: frameOf(place.payload, place.alternative), x, y: place.y });
+	if (place.closes && pointer !== null) {
+		const frame = draw.pointer(pointer, way, place.page);
+		frames.push({ frame, x: x + context.style.page.textOffset, y: place.y + place.height });
+	}
+	return frames;
+};
+
+const railsOf = (
+	column: readonly FlowPlace<BodyPart>[],
+	parts: readonly BodyPart[],
+	given: { readonly context: DrawContext; readonly draw: BreakFrames },
+): readonly Item[] => {
+	const { context, draw } = given;
+	const last = column.at(-1);
+	const place = column[0];
+	if (last === undefined || place === undefined || place.column === null) return [];
+	const stops = column.flatMap((each) => stopsOf(each, context, draw));
+	const x = columnX(context, place.column);
+	return collectRails(stops, modeGoingOn(last.payload, parts[last.index + 1], context)).flatMap((rail) => {
+		const mode = context.edition.modes.get(rail.mode);
+		return mode === undefined || mode.look === "preparation" ? [] : drawRail(rail, mode, x, context.style);
+	});
+};
+
+const stopsOf = (
+	{ payload, y, height, opens }: FlowPlace<BodyPart>,
+	context: DrawContext,
+	draw: BreakFrames,
+): readonly RailStop[] => {
+	const bottom = y + height;
+	if (payload.kind === "bar") return [{ top: y, bottom, rail: { kind: "bar", mode: payload.mode.id } }];
+	const { rail, opensMode } = payload.laid;
+	const opener = opens ? draw.opener(payload) : null;
+	const mode = modeOf(payload, context);
+	const repeated: RailStop[] = [];
+	if (opener !== null && opener.barBottom !== null && mode !== null) {
+		const top = y - opener.frame.height;
+		repeated.push({ top, bottom: top + opener.barBottom, rail: { kind: "bar", mode } });
+	}
+	const own: RailStop = { top: y, bottom, rail };
+	return opensMode === null ? [...repeated, own] : [{ top: y, bottom, rail: { kind: "bar", mode: opensMode } }];
+};
+
+/** The mode of a part's run; null where no rail has to do with it. */
+export const modeOf = (part: BlockPart, context: DrawContext): ModeId | null =>
+	part.run === null ? null : (context.edition.runs[part.run]?.mode ?? null);
+
+/** The mode that goes on after the last part of a column: its run has more parts elsewhere. */
+const modeGoingOn = (last: BodyPart, next: BodyPart | undefined, context: DrawContext): ModeId | null => {
+	if (next === undefined || next.kind === "bar" || next.run === null || next.run !== last.run) return null;
+	return modeOf(next, context);
+};
