@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type PDFDocument from "pdfkit";
+import type { PdfReference, PdfValue } from "pdfkit";
+import type { Font } from "../../text/font/font.ts";
+import { type SubsetGlyph, subsetFont } from "../../text/font/subset-font.ts";
+import { pdfText } from "./pdf-text.ts";
+import { writeToUnicode } from "./to-unicode.ts";
+
+/**
+ * One font of the file, cut to what is drawn. A character identifier stands for a glyph, its advance and its text
+ * together: glyphs that several characters share are copied right, and glue lies in advances.
+ */
+export class EmbeddedFont {
+	readonly font: Font;
+	/** The name in the pages' resources. */
+	readonly name: string;
+	readonly reference: PdfReference;
+	readonly #glyphs: SubsetGlyph[];
+	readonly #texts: string[] = [""];
+	readonly #cids = new Map<string, number>();
+
+	constructor(font: Font, name: string, reference: PdfReference) {
+		this.font = font;
+		this.name = name;
+		this.reference = reference;
+		this.#glyphs = [{ glyph: 0, advance: font.advanceOf(0) }];
+	}
+
+	/** The character identifier of a glyph with an advance in font units and the text that it is copied as. */
+	cidOf(glyph: SubsetGlyph, text: string): number {
+		const parts = glyph.parts?.map((part) => `${part.glyph}@${part.x}`).join() ?? "";
+		const key = `${glyph.glyph}/${glyph.advance}/${parts}/${text}`;
+		let cid = this.#cids.get(key);
+		if (cid === undefined) {
+			cid = this.#glyphs.length;
+			this.#glyphs.push(glyph);
+			this.#texts.push(text);
+			this.#cids.set(key, cid);
+		}
+		return cid;
+	}
+
+	/** Writes the composite font, its descendant, descriptor, file and ToUnicode (ISO 32000-1 9.7, 9.8, 9.10.3). */
+	finish(pdf: PDFDocument): void {
+		const { font } = this;
+		const file = subsetFont(font, this.#glyphs);
+		const name = `${subsetTag(file)}+${font.postScriptName}`;
+		const fontFile = pdf.ref({ Length1: file.length });
+		fontFile.end(file);
+		const descriptor = pdf.ref({ ...describeFont(font), FontName: name, FontFile2: fontFile });
+		descriptor.end();
+		const descendant = pdf.ref({
+			Type: "Font",
+			Subtype: "CIDFontType2",
+			BaseFont: name,
+			CIDSystemInfo: { Registry: pdfText("Adobe"), Ordering: pdfText("Identity"), Supplement: 0 },
+			FontDescriptor: descriptor,
+			CIDToGIDMap: "Identity",
+			DW: 1000,
+			W: [0, this.#glyphs.map((glyph) => toThousandths(glyph.advance, font))],
+		});
+		descendant.end();
+		const toUnicode = pdf.ref();
+		toUnicode.end(writeToUnicode(this.#texts));
+		Object.assign(this.reference.data, {
+			Type: "Font",
+			Subtype: "Type0",
+			BaseFont: name,
+			Encoding: "Identity-H",
+			DescendantFonts: [descendant],
+			ToUnicode: toUnicode,
+		});
+		this.reference.end();
+	}
+}
+
+const toThousandths = (value: number, font: Font): number => Math.round((value / font.unitsPerEm) * 1e5) / 100;
+
+/** Six capital letters (ISO 32000-1 9.6.4), made from the subset itself. */
+const subsetTag = (file: Uint8Array): string => {
+	const digest = createHash("sha256").update(file).digest();
+	return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join("");
+};
+
+const FIXED_PITCH = 1 << 0;
+const SYMBOLIC = 1 << 2;
+const ITALIC = 1 << 6;
+
+const describeFont = (font: Font): { [key: string]: PdfValue } => ({
+	Type: "FontDescriptor",
+	// Symbolic: the glyphs are not those of the standard Latin set.
+	Flags: SYMBOLIC | (font.isFixedPitch ? FIXED_PITCH : 0) | (font.italicAngle === 0 ? 0 : ITALIC),
+	FontBBox: font.boundingBox.map((value) => toThousandths(value, font)),
+	ItalicAngle: font.italicAngle,
+	Ascent: toThousandths(font.ascent, font),
+	Descent: toThousandths(font.descent, font),
+	CapHeight: toThousandths(font.capHeight, font),
+	XHeight: toThousandths(font.xHeight, font),
+	// Required, and used only where the font has to be replaced: the usual widths of stems.
+	StemV: /bold/i.test(font.postScriptName) ? 140 : 80,
+});
