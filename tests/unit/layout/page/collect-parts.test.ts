@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { emptyFrame } from "../../../../src/document/frame.ts";
+import type { BlockContext, LaidBlock } from "../../../../src/layout/block/laid-block.ts";
+import { collectParts } from "../../../../src/layout/page/collect-parts.ts";
+import { collectPointers, toFlowItems } from "../../../../src/layout/page/flow-parts.ts";
+import type { EditionBlock } from "../../../../src/model/edition.ts";
+import { makeStyle } from "../../../../src/style/style.ts";
+import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
+import { edition, mode, note } from "./edition-builders.ts";
+
+const span = { start: 0, end: 0 };
+const browser = mode("browser");
+const app = mode("app", "square");
+const none = mode("none", "preparation");
+
+/** Blocks drawn as empty frames; steps have numbers, other blocks pass the rail where one does. */
+const layBlock = (block: EditionBlock, context: BlockContext): readonly LaidBlock[] => [
+	{
+		block,
+		alternatives: [{ frame: emptyFrame(100, 54), cost: 0 }],
+		span: "column",
+		spaceBefore: 17,
+		breakAfter: 50,
+		forcedBreak: block.kind === "break" ? block.at : null,
+		grid: 0,
+		rail:
+			block.kind === "step"
+				? { kind: "step", mode: block.mode, badgeY: 5 }
+				: block.kind === "switch"
+					? { kind: "end" }
+					: context.passing === null
+						? { kind: "none" }
+						: { kind: "passing", mode: context.passing },
+		place: block.kind === "step" ? "list-item" : "flow",
+		opensMode: null,
+		opener: null,
+		outline: null,
+	},
+];
+
+const drawBar = () => emptyFrame(100, 25);
+
+const partsOf = (given: ReturnType<typeof edition>, blocks: readonly EditionBlock[]) => {
+	const style = makeStyle(given.page, given.theme);
+	const context = { edition: given, style } as unknown as DrawContext;
+	return { parts: collectParts(blocks, context, { layBlock, drawBar }), style };
+};
+
+const namesOf = (parts: ReturnType<typeof partsOf>["parts"]): readonly string[] =>
+	parts.map((part) => {
+		if (part.kind === "bar") return `bar ${part.mode.id}`;
+		const { block, rail } = part.laid;
+		return block.kind === "step" ? block.number : `${block.kind} ${rail.kind}`;
+	});
+
+const change = (from: typeof browser, to: typeof browser): EditionBlock => ({
+	kind: "switch",
+	tags: [],
+	span,
+	from: from.id,
+	to: to.id,
+	backTo: null,
+	byHand: false,
+	first: false,
+	text: null,
+});
+
+describe("the parts of a body", () => {
+	const given = edition([
+		{ mode: none, count: 1 },
+		{ mode: browser, count: 2 },
+		{ mode: app, count: 1 },
+	]);
+	const [first, second, third, fourth] = given.blocks as [EditionBlock, EditionBlock, EditionBlock, EditionBlock];
+
+	it("have a bar before each run but those of preparation", () => {
+		const { parts } = partsOf(given, [first, second, third, change(browser, app), fourth]);
+		expect(namesOf(parts)).toEqual(["1", "bar browser", "2", "3", "switch end", "bar app", "4"]);
+	});
+
+	it("let the rail pass beside a note between steps of one run, and nowhere else", () => {
+		const { parts } = partsOf(given, [first, note("a"), second, note("b"), third, note("c"), fourth]);
+		expect(namesOf(parts)).toEqual([
+			"1",
+			"note none",
+			"bar browser",
+			"2",
+			"note passing",
+			"3",
+			"note none",
+			"bar app",
+			"4",
+		]);
+	});
+
+	it("hand a break on to the bar of what it stands before", () => {
+		const { parts } = partsOf(given, [first, { kind: "break", tags: [], span, at: "page" }, second, third]);
+		expect(parts.map(({ forcedBreak }) => forcedBreak)).toEqual([null, "page", null, null]);
+	});
+
+	it("stand close under their bar, and a bar never stands last in a column", () => {
+		const { parts, style } = partsOf(given, given.blocks);
+		const items = toFlowItems(parts, collectPointers(parts), { style, openerHeight: () => 0 });
+		expect(items.map(({ spaceBefore }) => Math.round(spaceBefore))).toEqual([17, 17, 9, 17, 17, 9]);
+		expect(items.map(({ breakAfter }) => breakAfter)).toEqual([50, Infinity, 50, 50, Infinity, 50]);
+	});
+
+	it("point on to the next step across a switch, and not at the end", () => {
+		const { parts } = partsOf(given, [first, second, third, change(browser, app), fourth]);
+		expect(collectPointers(parts)).toEqual([1, 1, 2, 3, 3, 3, null]);
+	});
+});
