@@ -1,2 +1,109 @@
+import { defineCode } from "../code.ts";
+
+const MARKS = "tap・enter・look・dont";
+
 /** The codes of the subject `screen/`. */
-export const screenCodes = {};
+export const screenCodes = {
+	"screen/unknown-label": defineCode<{ name: string; suggestion: string | null; labels: readonly string[] }>()({
+		severity: "error",
+		message: {
+			ja: ({ name }) => `「${name}」は、この手順の screen にありません`,
+			en: ({ name }) => `"${name}" is not in the screen of this step`,
+		},
+		hint: {
+			ja: ({ suggestion, labels }) => {
+				if (suggestion !== null) return `「${suggestion}」のことですか？`;
+				return labels.length > 0 ? `screen にあるもの：${labels.join("、")}` : "screen に、その部品を書き足します";
+			},
+			en: ({ suggestion, labels }) => {
+				if (suggestion !== null) return `Did you mean "${suggestion}"?`;
+				return labels.length > 0 ? `The screen has: ${labels.join(", ")}` : "Add that element to screen";
+			},
+		},
+		explanation: {
+			ja: `印（${MARKS}）には、同じ手順の screen に書いた部品の文字を一字一句同じに書きます。文字のない部品（~）には as で名前を付け、その名前を書きます。`,
+			en: `Marks (tap, enter, look, dont) name an element of the same step's screen by its exact label. An element without a label (~) gets a name by as.`,
+		},
+		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次え",
+	}),
+	"screen/ambiguous-label": defineCode<{ mark: string; name: string; count: number }>()({
+		severity: "error",
+		message: {
+			ja: ({ name, count }) => `「${name}」は、この手順の screen に${count}つあります`,
+			en: ({ name, count }) => `"${name}" occurs ${count} times in the screen of this step`,
+		},
+		hint: {
+			ja: ({ mark, name }) => `上から数えて「${mark}: ${name}#1」のように書きます`,
+			en: ({ mark, name }) => `Count from the top: ${mark}: ${name}#1`,
+		},
+		explanation: {
+			ja: "同じ文字の部品がいくつもあるときは、上から数えた番号を # の後ろに付けます（次へ#1、次へ#2）。",
+			en: "Where several elements have one label, put # and the position counted from the top after it (Next#1, Next#2).",
+		},
+		example:
+			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n      - then: →\n      - button: 次へ\n    tap: 次へ",
+	}),
+	"screen/nameless-mark": defineCode<{ mark: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ mark }) => `${mark} の「~」では、どの部品か分かりません`,
+			en: ({ mark }) => `The "~" of ${mark} does not say which element is meant`,
+		},
+		hint: {
+			ja: ({ mark }) => `部品に「as: 名前」を付けて、「${mark}: 名前」と書きます`,
+			en: ({ mark }) => `Give the element a name with as: name, and write ${mark}: name`,
+		},
+		explanation: {
+			ja: "文字のない部品（~）はいくつあってもよいので、印からは名前（as）で指します。",
+			en: "Any number of elements may have no label (~); marks name them by their as.",
+		},
+		example: "body:\n  - step:\n    do: 通知をタップします。\n    screen:\n      - banner: ~\n    tap: '~'",
+	}),
+	"screen/tap-and-dont": defineCode<{ name: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ name }) => `「${name}」に、tap と dont の両方が付いています`,
+			en: ({ name }) => `"${name}" is marked both tap and dont`,
+		},
+		hint: { ja: () => "どちらかを消します", en: () => "Remove one of the two" },
+		explanation: {
+			ja: "tap は「押す」、dont は「押さない」の印です。ひとつの部品に両方は付けられません。",
+			en: "tap means press, dont means do not press; one element cannot have both.",
+		},
+		example:
+			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次へ\n    dont: 次へ",
+	}),
+	"screen/several-taps": defineCode<{ first: string; name: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ first, name }) => `ひとつの画面で「${first}」と「${name}」の両方をタップしています`,
+			en: ({ first, name }) => `Both "${first}" and "${name}" are tapped on one screen`,
+		},
+		hint: {
+			ja: () => "手順を分けるか、間に「- then: →」を書いて次の画面にします",
+			en: () => "Make two steps of it, or put - then: → between them for the next screen",
+		},
+		explanation: {
+			ja: "ひとつの画面でタップするのは1か所です。続けてタップするときは手順を分けるか、then: → で画面を分けます。「then: ↓」は同じ画面の続きです。先に選ぶもの・入力するものは enter にします。",
+			en: "There is one tap a screen. Make two steps, or begin the next screen with then: → (then: ↓ stays on the same one). What is chosen or typed first is marked enter.",
+		},
+		example:
+			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n      - button: 完了\n    tap: [次へ, 完了]",
+	}),
+	"screen/tap-not-in-text": defineCode<{ label: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ label }) => `タップする「${label}」が、at にも do にもかぎかっこ付きで出てきません`,
+			en: ({ label }) => `Neither at nor do names the tapped 「${label}」 in corner brackets`,
+		},
+		hint: {
+			ja: ({ label }) => `do に「「${label}」をタップします。」のように書きます`,
+			en: ({ label }) => `Write something like: do: tap 「${label}」.`,
+		},
+		explanation: {
+			ja: "タップするものの文字は、文の中にも「」で書きます。絵と文で同じ文字に赤い線が引かれ、読む人が見比べられます。一字一句同じに書きます。",
+			en: "The label that is tapped also stands in the sentence, in 「」 and spelled exactly as on the screen; it is underlined in red there, so that readers can match it with the picture.",
+		},
+		example: "body:\n  - step:\n    do: 続きへ進みます。\n    screen:\n      - button: 次へ\n    tap: 次へ",
+	}),
+};

@@ -1,2 +1,127 @@
+import { defineCode } from "../code.ts";
+
 /** The codes of the subject `text/`. */
-export const textCodes = {};
+export const textCodes = {
+	"text/missing-translation": defineCode<{ lang: string; text: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ lang, text }) => `「${text}」の「${lang}」の文がありません。元の言語のまま印刷します`,
+			en: ({ lang, text }) => `"${text}" has no text in "${lang}"; it is printed in the manual's own language`,
+		},
+		hint: {
+			ja: ({ lang }) => `「{ja: 元の文, ${lang}: 訳した文}」のように書きます。何も要らないときは「${lang}: ''」です`,
+			en: ({ lang }) => `Write {ja: the original, ${lang}: the translation}; if nothing is needed there, ${lang}: ''`,
+		},
+		explanation: {
+			ja: "マニュアルを複数の言語で作るとき（langs）、訳のない文は lang の言語のまま印刷されます。訳を書き足すか、その言語には要らない文なら空（''）にします。",
+			en: "When a manual is built in several languages (langs), a text without a translation is printed in the language of lang. Add the translation, or an empty text ('') where that language needs nothing.",
+		},
+		example: "langs: [ja, en]\ntitle: 学内Wi-Fiの設定",
+	}),
+	"text/unknown-name": defineCode<{ name: string; suggestion: string | null }>()({
+		severity: "error",
+		message: {
+			ja: ({ name }) => `「${name}」という名前の手順・分かれ道・変数はありません`,
+			en: ({ name }) => `No step, path or variable is named "${name}"`,
+		},
+		hint: {
+			ja: ({ name, suggestion }) =>
+				suggestion === null
+					? `名前でなければ「\\<${name}>」と書きます。手順なら「step: ${name}」と名前を付けます`
+					: `「<${suggestion}>」のことですか？名前でなければ「\\<${name}>」と書きます`,
+			en: ({ name, suggestion }) =>
+				suggestion === null
+					? `If it is no name, write \\<${name}>; if it is a step, name it with step: ${name}`
+					: `Did you mean <${suggestion}>? If it is no name, write \\<${name}>`,
+		},
+		explanation: {
+			ja: "文の中の <名前> は、手順・分かれ道・変数などの名前を指します。同じ名前のものがマニュアルにないと、何を印刷すればよいか分かりません。名前は一字一句同じに書きます。山かっこをそのまま印刷したいときは、前に \\ を付けます。",
+			en: "<name> in a text refers to a step, a path, a variable or a named section, and the name must be spelled exactly as there. To print an angle bracket itself, put a backslash before it.",
+		},
+		example: "body:\n  - step: 確認ページ\n    do: 開きます。\n  - text: <確認ベージ>に戻ります。",
+	}),
+	"text/variable-circle": defineCode<{ name: string; circle: readonly string[] }>()({
+		severity: "error",
+		message: {
+			ja: ({ name, circle }) => `「${name}」の中身が自分自身に戻ってきます（${circle.join(" → ")}）`,
+			en: ({ name, circle }) => `"${name}" contains itself (${circle.join(" → ")})`,
+		},
+		hint: {
+			ja: ({ name }) => `どこか一か所の「<${name}>」を、ふつうの文に書きかえます`,
+			en: ({ name }) => `Replace one <${name}> by plain words`,
+		},
+		explanation: {
+			ja: "変数は別の変数を使えますが、ひと回りして自分に戻ると、文がいつまでも終わりません。輪のどこか一か所を、ふつうの文にします。",
+			en: "Variables may use one another, but where one comes back to itself the text would never end. Replace one of the references in the circle by plain words.",
+		},
+		example: "vars:\n  学校: <部署>の大学\n  部署: <学校>の窓口",
+	}),
+	"text/words-need-url": defineCode<{ name: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ name }) => `「<${name}|…>」はリンクの書き方ですが、「${name}」はURLの変数ではありません`,
+			en: ({ name }) => `<${name}|…> makes a link, but "${name}" is no variable that holds a URL`,
+		},
+		hint: {
+			ja: ({ name }) => `手順などを指すときは「<${name}>」だけを書きます`,
+			en: ({ name }) => `To refer to it, write <${name}> alone`,
+		},
+		explanation: {
+			ja: "<変数|言葉> は、変数に入ったURLへのリンクになります。変数の中身は https:// で始まるURLだけにします。手順や分かれ道を指すときは | を使わず <名前> と書きます。",
+			en: "<variable|words> becomes a link to the URL that the variable holds, and the variable must hold that URL alone. To refer to a step or a path, write <name> without the bar.",
+		},
+		example: "vars: { 窓口: 情報センター }\nbody:\n  - text: <窓口|こちら>に連絡します。",
+	}),
+	"text/label-needs-variable": defineCode<{ name: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ name }) => `ここでは変数だけが使えます。「${name}」は変数ではありません`,
+			en: ({ name }) => `Only variables can be used here, and "${name}" is none`,
+		},
+		hint: {
+			ja: ({ name }) => `変数は vars に書きます。山かっこをそのまま出すなら「\\<${name}>」と書きます`,
+			en: ({ name }) => `Declare it in vars, or write \\<${name}> for the bracket itself`,
+		},
+		explanation: {
+			ja: "画面のボタンなどの文字、URL、QRコードの中身は飾りのない文字なので、中で使える印は <変数> だけです。手順の番号などは入りません。",
+			en: "Labels of screens, URLs and payloads are plain characters: only <variable> works in them, no reference to a step.",
+		},
+		example: "body:\n  - step: 確認\n    do: 「次へ」をタップします。\n    screen:\n      - button: <確認>",
+	}),
+	"text/unknown-word": defineCode<{ word: string; suggestion: string | null }>()({
+		severity: "error",
+		message: {
+			ja: ({ word }) => `words の「${word}」は、ページに印刷される言葉にありません`,
+			en: ({ word }) => `"${word}" in words is none of the page's own words`,
+		},
+		hint: {
+			ja: ({ suggestion }) =>
+				suggestion === null ? "ページの言葉を、日本語で印刷されるとおりに書きます" : `「${suggestion}」のことですか？`,
+			en: ({ suggestion }) =>
+				suggestion === null ? "Write the Japanese word exactly as it is printed" : `Did you mean "${suggestion}"?`,
+		},
+		explanation: {
+			ja: "words では、ページが自分で印刷する言葉（「つづき」「はじめる前に」など）を別の言葉に変えられます。変えたい言葉を、日本語で印刷されるとおりに書きます。{step} などの印も、そのまま書きます。",
+			en: "words replaces what the page prints by itself (such as つづき or はじめる前に). Name the word as it is printed in Japanese, marks such as {step} included.",
+		},
+		example: "words:\n  つずき: 次へつづく",
+	}),
+	"text/missing-words": defineCode<{ lang: string; words: readonly string[] }>()({
+		severity: "warning",
+		message: {
+			ja: ({ lang, words }) => `「${lang}」の版で、ページの言葉${words.length}個に訳がなく、英語で印刷します`,
+			en: ({ lang, words }) =>
+				`${words.length} of the page's own words have no text in "${lang}" and are printed in English`,
+		},
+		hint: {
+			ja: ({ lang, words }) =>
+				`words に「${words[0] ?? ""}: {${lang}: 訳}」のように書きます。足りない言葉：${words.join("、")}`,
+			en: ({ lang, words }) => `Write ${words[0] ?? ""}: {${lang}: translation} in words. Missing: ${words.join(", ")}`,
+		},
+		explanation: {
+			ja: "ページが自分で印刷する言葉（「つづき」「はじめる前に」など）は、日本語と英語だけがはじめから入っています。ほかの言語では、words に訳を書きます。",
+			en: "The page's own words come in Japanese and English. For other languages, add translations in words.",
+		},
+		example: "lang: fr\ntitle: Wi-Fi\nbody: []",
+	}),
+};

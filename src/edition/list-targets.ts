@@ -1,0 +1,61 @@
+import { assertNever } from "../base/assert-never.ts";
+import type { ScreenElement, Target } from "../model/screen.ts";
+import type { SourcedText } from "../model/sourced-text.ts";
+
+/** Something that a mark can name, and which of several phones side by side it is drawn in (from 0). */
+export interface PlacedTarget {
+	readonly target: Target<SourcedText>;
+	readonly phone: number;
+}
+
+/** Everything of a drawn screen that a mark can name, top to bottom. */
+export const listTargets = (elements: readonly ScreenElement<SourcedText>[]): readonly PlacedTarget[] => {
+	let phone = 0;
+	return elements.flatMap(unfold).flatMap((element) => {
+		if (element.kind === "then" && element.direction === "right") phone += 1;
+		return targetsOf(element).map((target) => ({ target, phone }));
+	});
+};
+
+/** An element, or those inside it. */
+const unfold = (element: ScreenElement<SourcedText>): readonly ScreenElement<SourcedText>[] =>
+	element.kind === "bottom" || element.kind === "card" ? element.children.flatMap(unfold) : [element];
+
+const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<SourcedText>[] => {
+	switch (element.kind) {
+		case "radio":
+		case "buttons":
+		case "menu":
+		case "tabs":
+			return element.items;
+		case "alert":
+			return [element.title, element.digits, ...element.buttons].filter((target) => target !== null);
+		case "text":
+		case "picture":
+		case "spinner":
+		case "keypad":
+		case "code":
+		case "then":
+		case "bottom":
+		case "card":
+			return [];
+		case "title":
+		case "input":
+		case "select":
+		case "button":
+		case "button2":
+		case "link":
+		case "row":
+		case "corner":
+		case "banner":
+		case "store":
+		case "check":
+		case "toggle":
+		case "slider":
+		case "number":
+		case "digits":
+			return [element.target];
+		default:
+			return assertNever(element);
+	}
+};

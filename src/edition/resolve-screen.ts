@@ -1,0 +1,82 @@
+import { assertNever } from "../base/assert-never.ts";
+import type { Condition } from "../model/condition.ts";
+import type { LocalizedLabel } from "../model/manual.ts";
+import type { ScreenElement, Target, TextElement } from "../model/screen.ts";
+import type { SourcedText } from "../model/sourced-text.ts";
+import type { TextScope } from "./edition-context.ts";
+import { resolveLabel, resolveOptionalLabel } from "./resolve-label.ts";
+
+/** In an edition nothing is conditional any more. */
+const ALWAYS: Condition = new Map();
+
+/** The elements of a drawn screen that the edition keeps, their labels in its language. */
+export const resolveScreen = (
+	elements: readonly ScreenElement<LocalizedLabel>[],
+	scope: TextScope,
+): readonly ScreenElement<SourcedText>[] =>
+	elements
+		.filter((element) => scope.context.variants.keeps(element.only))
+		.map((element) => resolveElement(element, scope));
+
+const resolveElement = (element: ScreenElement<LocalizedLabel>, scope: TextScope): ScreenElement<SourcedText> => {
+	switch (element.kind) {
+		case "radio":
+		case "buttons":
+		case "menu":
+		case "tabs":
+			return { ...element, only: ALWAYS, items: element.items.map((item) => resolveItem(item, scope)) };
+		case "text":
+			return resolveTextElement(element, scope);
+		case "bottom":
+		case "card":
+			return { ...element, only: ALWAYS, children: resolveScreen(element.children, scope) };
+		case "alert":
+			return {
+				...element,
+				only: ALWAYS,
+				title: element.title === null ? null : resolveItem(element.title, scope),
+				text: element.text === null ? null : resolveTextElement(element.text, scope),
+				digits: element.digits === null ? null : resolveItem(element.digits, scope),
+				buttons: element.buttons.map((button) => resolveItem(button, scope)),
+			};
+		case "picture":
+		case "spinner":
+		case "keypad":
+		case "code":
+		case "then":
+			return { ...element, only: ALWAYS };
+		case "title":
+		case "input":
+		case "select":
+		case "button":
+		case "button2":
+		case "link":
+		case "row":
+		case "corner":
+		case "banner":
+		case "store":
+		case "check":
+		case "toggle":
+		case "slider":
+		case "number":
+		case "digits":
+			return { ...element, only: ALWAYS, target: resolveItem(element.target, scope) };
+		default:
+			return assertNever(element);
+	}
+};
+
+const resolveTextElement = (element: TextElement<LocalizedLabel>, scope: TextScope): TextElement<SourcedText> => ({
+	...element,
+	only: ALWAYS,
+	content:
+		element.content.kind === "lines"
+			? element.content
+			: { kind: "words", label: resolveLabel(element.content.label, scope) },
+});
+
+const resolveItem = (target: Target<LocalizedLabel>, scope: TextScope): Target<SourcedText> => ({
+	...target,
+	label: resolveOptionalLabel(target.label, scope),
+	as: resolveOptionalLabel(target.as, scope),
+});
