@@ -1,5 +1,6 @@
 import { isCombiningMark, isVariationSelector, needsGlyph, spellingsOf } from "./code-points.ts";
 import type { Font, ShapedGlyph } from "./font.ts";
+import { type Ligatures, readLigatures } from "./ligatures.ts";
 
 /**
  * The glyphs of one grapheme cluster in the font that the font book chose for it. Nearly always one; sequences of emoji
@@ -22,21 +23,62 @@ const shapeOne = (font: Font, codePoint: number, text: string): readonly ShapedG
 interface Letter {
 	readonly glyph: number;
 	readonly isMark: boolean;
+	/** Whether it is drawn when no ligature takes it: a joiner is not. */
+	readonly isDrawn: boolean;
 }
 
 const shapeSeveral = (font: Font, cluster: string): readonly ShapedGlyph[] => {
 	const spellings = spellingsOf(cluster).map((codePoints) => lookUpLetters(font, codePoints));
-	const letters = spellings.find((spelling) => spelling.every(({ glyph }) => glyph !== 0)) ?? spellings[0] ?? [];
-	return placeLetters(font, letters, cluster);
+	const isWhole = (letters: readonly Letter[]): boolean =>
+		letters.every(({ glyph, isDrawn }) => glyph !== 0 || !isDrawn);
+	const letters = joinLetters(font, spellings.find(isWhole) ?? spellings[0] ?? []);
+	return placeLetters(
+		font,
+		letters.filter(({ isDrawn }) => isDrawn),
+		cluster,
+	);
 };
 
 const lookUpLetters = (font: Font, codePoints: readonly number[]): readonly Letter[] =>
 	codePoints.flatMap((codePoint, at) => {
-		if (!needsGlyph(codePoint)) return [];
+		if (isVariationSelector(codePoint)) return [];
 		const next = codePoints[at + 1];
 		const selector = next !== undefined && isVariationSelector(next) ? next : undefined;
-		return [{ glyph: font.glyphOf(codePoint, selector), isMark: isCombiningMark(codePoint) }];
+		const glyph = font.glyphOf(codePoint, selector);
+		return [{ glyph, isMark: isCombiningMark(codePoint), isDrawn: needsGlyph(codePoint) }];
 	});
+
+/** Lookups of fonts that a cluster needed; reading one goes through the whole table directory. */
+const ligaturesOf = new WeakMap<Font, readonly Ligatures[]>();
+
+const joinLetters = (font: Font, letters: readonly Letter[]): readonly Letter[] => {
+	if (letters.length < 2) return letters;
+	let lookups = ligaturesOf.get(font);
+	if (lookups === undefined) {
+		lookups = readLigatures(font.bytes);
+		ligaturesOf.set(font, lookups);
+	}
+	try {
+		return lookups.reduce(applyLookup, letters);
+	} catch (error) {
+		// A theme's font may have a broken table; its letters are there all the same.
+		if (error instanceof RangeError) return letters;
+		throw error;
+	}
+};
+
+const applyLookup = (letters: readonly Letter[], lookup: Ligatures): readonly Letter[] => {
+	const glyphs = letters.map(({ glyph }) => glyph);
+	const joined: Letter[] = [];
+	for (let at = 0; at < letters.length; ) {
+		const ligature = lookup.find(glyphs, at);
+		const letter = letters[at];
+		if (ligature !== null) joined.push({ glyph: ligature.glyph, isMark: false, isDrawn: true });
+		else if (letter !== undefined) joined.push(letter);
+		at += ligature?.length ?? 1;
+	}
+	return joined;
+};
 
 const placeLetters = (font: Font, letters: readonly Letter[], cluster: string): readonly ShapedGlyph[] => {
 	let base = 0;
