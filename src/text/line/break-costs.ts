@@ -27,7 +27,7 @@ export const breakCostAfter = (
 	if (a.tailClass === "comma") return -12;
 	if (score === null) return costWithoutPhrases(a, b, rules);
 	if (score > 0) return 0;
-	return b.headClass === "opening" ? 5 : costInsidePhrase(a.tailClass, b.headClass);
+	return b.headClass === "opening" ? 5 : costInsidePhrase(a.tailClass, b.headClass) + Math.min(400, -score / 5);
 };
 
 const ADDRESS_COST = 40;
@@ -41,10 +41,10 @@ const costWithoutPhrases = (a: Atom, b: Atom, rules: LanguageRules): number => {
 const KATAKANA: ReadonlySet<CharacterClass> = new Set(["katakana", "prolonged"]);
 
 const costInsidePhrase = (a: CharacterClass, b: CharacterClass): number => {
-	if (KATAKANA.has(a) && b === "katakana") return 280;
-	if (a === "ideograph" && b === "ideograph") return 220;
-	if (a === "hiragana" && b === "hiragana") return 180;
-	return 140;
+	if (KATAKANA.has(a) && b === "katakana") return 900;
+	if (a === "ideograph" && b === "ideograph") return 700;
+	if (a === "hiragana" && b === "hiragana") return 600;
+	return 500;
 };
 
 /** Counters and what else follows a number without a break: 10分, 2026年, 3つ. */

@@ -18,18 +18,22 @@ export interface CollectedAtoms {
 export const collectAtoms = <Payload>(items: readonly InlineItem<Payload>[], fonts: FontBook): CollectedAtoms => {
 	const collector = new AtomCollector(makeMeasure(fonts));
 	const quotes = pairQuotesAcross(items);
-	items.forEach((item, index) => {
+	for (const [index, item] of items.entries()) {
 		switch (item.kind) {
 			case "text":
-				return collector.addText(item, index, quotes.get(index) ?? NO_QUOTES);
+				collector.addText(item, index, quotes.get(index) ?? NO_QUOTES);
+				break;
 			case "ruby":
-				return collector.addRuby(item.base, item.reading, index);
+				collector.addRuby(item.base, item.reading, index);
+				break;
 			case "box":
-				return collector.addBox(item, index);
+				collector.addBox(item, index);
+				break;
 			case "break":
-				return collector.endSegment();
+				collector.endSegment();
+				break;
 		}
-	});
+	}
 	return collector.finish();
 };
 

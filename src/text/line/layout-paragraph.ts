@@ -5,6 +5,7 @@ import { collectAtoms } from "./collect-atoms.ts";
 import type { InlineItem, Line, LineSettings, Paragraph } from "./inline-item.ts";
 import { rulesOf } from "./language-rules.ts";
 import { RAGGED_COSTS } from "./line-costs.ts";
+import { scorePhrases } from "./phrase-scores.ts";
 import { type PlacedPieces, placeLine } from "./place-line.ts";
 import { type PreparedSegment, prepareSegment } from "./prepare-segment.ts";
 
@@ -22,7 +23,7 @@ export const layoutParagraph = <Payload>(
 	const em = largestSize(items);
 	const stack = new LineStack<Payload>(settings, em);
 	for (const atoms of segments) {
-		const segment = prepareSegment(atoms, rules, null);
+		const segment = prepareSegment(atoms, rules, rules.phrases ? scorePhrases : null);
 		const first = roomOf(settings, stack.isEmpty);
 		const rest = roomOf(settings, false);
 		const broken = breakLines(segment, { first, rest, em: em || settings.leading }, RAGGED_COSTS);

@@ -147,21 +147,22 @@ class LineSetter<Payload> {
 
 	/** The pieces; the advance of each glyph leads to the next one's origin, over a change of style as well. */
 	finish(seenWidth: number): (GlyphPiece<Payload> | BoxPiece<Payload>)[] {
-		return this.#parts.map((part, index) => {
-			if ("kind" in part) return part;
-			const next = this.#parts.slice(index + 1).find((other) => "kind" in other || !other.isReading);
-			return finishRun(
-				part,
-				this.#nextOrigin(part, next),
-				Math.min(part.end, Math.max(seenWidth, part.origins[0] ?? 0)),
-				this.#payloadOf(part),
-			);
-		});
-	}
-
-	#nextOrigin(run: Run, next: Run | BoxPiece<Payload> | undefined): number {
-		if (next === undefined || run.isReading) return run.end;
-		return "kind" in next ? next.x : (next.origins[0] ?? run.end);
+		let next: number | null = null;
+		return this.#parts
+			.toReversed()
+			.map((part) => {
+				if ("kind" in part) {
+					next = part.x;
+					return part;
+				}
+				const first = part.origins[0] ?? 0;
+				const seenEnd = Math.min(part.end, Math.max(seenWidth, first));
+				// A reading stands above the line: the base before it leads to what follows the base.
+				const nextOrigin = part.isReading ? part.end : (next ?? part.end);
+				if (!part.isReading) next = first;
+				return finishRun(part, { nextOrigin, seenEnd, payload: this.#payloadOf(part) });
+			})
+			.reverse();
 	}
 
 	#payloadOf(run: Run): Payload {
@@ -180,7 +181,10 @@ interface RunStyle<Payload> {
 	readonly isReading: boolean;
 }
 
-const finishRun = <Payload>(run: Run, nextOrigin: number, end: number, payload: Payload): GlyphPiece<Payload> => {
+const finishRun = <Payload>(
+	run: Run,
+	{ nextOrigin, seenEnd, payload }: { nextOrigin: number; seenEnd: number; payload: Payload },
+): GlyphPiece<Payload> => {
 	const x = run.origins[0] ?? 0;
 	return {
 		kind: "glyphs",
@@ -192,7 +196,7 @@ const finishRun = <Payload>(run: Run, nextOrigin: number, end: number, payload: 
 		advances: run.origins.map((origin, index) => (run.origins[index + 1] ?? nextOrigin) - origin),
 		texts: run.texts,
 		offsets: [...run.offsets, run.endOffset],
-		width: end - x,
+		width: seenEnd - x,
 		payload,
 	};
 };

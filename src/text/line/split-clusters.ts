@@ -3,7 +3,7 @@
  * segmenter, whose time grows with the square of the length in Node 20 (15 seconds for 100,000 characters).
  */
 const JOINING =
-	/[\p{M}\u200c\u200d\uff9e\uff9f\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0600-\u0605\u06dd\u070f\u0e33\u0eb3\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+	/[\p{M}\uff9e\uff9f\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0600-\u0605\u06dd\u070f\u0e33\u0eb3\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200c|\u200d/u;
 
 /** One code point and what can only be an extension of it (UAX #29 rule GB9): one cluster without further asking. */
 const BASE_AND_MARKS = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}][\p{Mn}\p{Me}\uff9e\uff9f]+$/u;
