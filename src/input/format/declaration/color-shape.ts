@@ -1,5 +1,5 @@
 import { parseHexColor } from "../../../base/color.ts";
-import { SPELLED, scalarOf } from "../shape/scalar-shapes.ts";
+import { scalarOf } from "../shape/scalar-shapes.ts";
 import type { Shape } from "../shape/shape.ts";
 import { suggestName } from "../suggest-name.ts";
 
@@ -35,7 +35,10 @@ export const color = (names: readonly string[]): Shape<string> => {
 		schema: () => ({
 			anyOf: [
 				...(names.length === 0 ? [] : [{ enum: names }]),
-				{ type: SPELLED, pattern: "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" },
+				{ type: "string", pattern: "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" },
+				// Digits alone are a number to YAML.
+				{ type: "integer", minimum: 100, maximum: 999 },
+				{ type: "integer", minimum: 100_000, maximum: 999_999 },
 			],
 		}),
 		inside: () => [],

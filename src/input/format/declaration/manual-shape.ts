@@ -7,7 +7,7 @@ import { checkName, nameSchema } from "../shape/name-shape.ts";
 import { record } from "../shape/record-shape.ts";
 import { mapped, oneOf, spelled } from "../shape/scalar-shapes.ts";
 import type { Shape, Words } from "../shape/shape.ts";
-import { emptyText, langSchema, text } from "../shape/text-shape.ts";
+import { emptyText, langSchema, sentence, text } from "../shape/text-shape.ts";
 import { blocks } from "./block-shapes.ts";
 import { date } from "./date-shape.ts";
 import { modes } from "./mode-shape.ts";
@@ -84,7 +84,7 @@ export const manualShape = map({
 	},
 	keys: {
 		title: requiredOr(
-			text,
+			sentence,
 			{ ja: "題名", en: "The title", example: "学内Wi-Fiの設定", also: ["題名", "タイトル", "name", "heading"] },
 			emptyText,
 		),

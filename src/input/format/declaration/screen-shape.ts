@@ -1,62 +1,18 @@
-import type { Span } from "../../../diagnostics/span.ts";
 import type { Condition } from "../../../model/condition.ts";
-import type { IconName } from "../../../model/icon-name.ts";
 import { ICON_NAMES } from "../../../model/icon-name.ts";
 import type { LocalizedLabel } from "../../../model/manual.ts";
-import type { AlertElement, LabelledElement, ScreenElement, Target, TextElement } from "../../../model/screen.ts";
-import type { DecodeContext } from "../decode-context.ts";
+import type { LabelledElement, ScreenElement } from "../../../model/screen.ts";
 import { byKey } from "../shape/by-key-shape.ts";
-import { choice, list } from "../shape/list-shape.ts";
-import { type About, defaulted, type MapShape, map, optional, required, requiredOr } from "../shape/map-shape.ts";
-import { flag, oneOf, orNothing } from "../shape/scalar-shapes.ts";
-import type { Words } from "../shape/shape.ts";
+import { list } from "../shape/list-shape.ts";
+import { type About, type MapShape, map, required, requiredOr } from "../shape/map-shape.ts";
+import { flag, oneOf } from "../shape/scalar-shapes.ts";
 import { lazy, type Shape } from "../shape/shape.ts";
-import { isTextNode, label } from "../shape/text-shape.ts";
-import { ALWAYS, only } from "./condition-shape.ts";
+import { alertMap } from "./alert-shape.ts";
+import { only } from "./condition-shape.ts";
 import { greekedText } from "./greeked-text-shape.ts";
-import { icon } from "./shared-shapes.ts";
-
+import { as, asRule, iconKey, items, labelOrGrey, type ManualTarget, makeTarget } from "./target-shapes.ts";
 /** An element as decoded: labels of all languages. */
 export type Element = ScreenElement<LocalizedLabel>;
-
-type ManualTarget = Target<LocalizedLabel>;
-
-const GREY: Words = { ja: "灰色の棒", en: "a grey bar" };
-
-/** A label, or null for a grey bar. */
-const labelOrGrey = orNothing(label, GREY, () => null);
-
-const as = optional(label, {
-	ja: "文字のないもの（~）に付ける名前。印（tap など）で使います",
-	en: "A name for what has no label (~), for the marks",
-	example: "ダウンロードのボタン",
-	also: ["name", "id", "名前"],
-});
-
-const iconKey = optional(icon, {
-	ja: "前に描くアイコン",
-	en: "The icon drawn beside it",
-	example: "download",
-	also: ["アイコン"],
-});
-
-/** For the schema: `as` only beside a label of nothing. */
-const asRule = (key: string): { readonly [keyword: string]: unknown } => ({
-	anyOf: [{ properties: { [key]: { type: "null" } } }, { not: { required: ["as"] } }],
-});
-
-/** What a mark can name; an `as` beside a label is reported and falls away. */
-const makeTarget = (
-	parts: { readonly label: LocalizedLabel | null; readonly as: LocalizedLabel | null; readonly icon: IconName | null },
-	span: Span,
-	context: DecodeContext,
-): ManualTarget => {
-	if (parts.label === null || parts.as === null) return { ...parts, span };
-	const spelled = (value: LocalizedLabel): string => [...value.byLang.values()][0]?.text ?? "";
-	const params = { as: spelled(parts.as), label: spelled(parts.label) };
-	context.sink.report("format/as-beside-label", parts.as.span, params);
-	return { ...parts, as: null, span };
-};
 
 const labelled = (kind: LabelledElement<LocalizedLabel>["kind"], about: About): MapShape<Element> =>
 	map({
@@ -83,42 +39,6 @@ const labelled = (kind: LabelledElement<LocalizedLabel>["kind"], about: About): 
 		}),
 	});
 
-const bareTarget: Shape<ManualTarget> = {
-	...labelOrGrey,
-	decode: (node, slot, context) => {
-		const value = labelOrGrey.decode(node, slot, context);
-		return value === undefined ? undefined : { label: value, as: null, icon: null, span: node.span };
-	},
-};
-
-const targetMap = map({
-	id: "item",
-	name: { ja: "選択肢・ボタンのひとつ", en: "an item" },
-	about: {
-		ja: "buttons、radio、menu、tabs のひとつ。文字だけなら、まとまりにせずそのまま書きます",
-		en: "An item of buttons, radio, menu or tabs; a label alone needs no map",
-	},
-	keys: {
-		label: requiredOr(
-			labelOrGrey,
-			{ ja: "文字。~ は灰色の棒", en: "The label; ~ is a grey bar", example: "次へ" },
-			() => null,
-		),
-		icon: iconKey,
-		as,
-	},
-	schema: asRule("label"),
-	make: (values, { span, context }): ManualTarget => makeTarget(values, span, context),
-});
-
-const items = list(
-	choice({
-		isFirst: (node, context) => isTextNode(node, context) || node.kind === "scalar",
-		first: bareTarget,
-		second: targetMap,
-	}),
-);
-
 const choices = (kind: "radio" | "buttons" | "menu" | "tabs", about: About): MapShape<Element> =>
 	map({
 		id: `screen-${kind}`,
@@ -132,44 +52,6 @@ const choices = (kind: "radio" | "buttons" | "menu" | "tabs", about: About): Map
 			span,
 		}),
 	});
-
-const alertMap = map({
-	id: "alert",
-	name: { ja: "ダイアログ（alert）", en: "an alert" },
-	about: {
-		ja: "暗くなった画面の上に出る、OSのダイアログ",
-		en: "A dialog of the operating system over a dimmed screen",
-	},
-	keys: {
-		title: optional(labelOrGrey, {
-			ja: "題名。~ は灰色の棒",
-			en: "The title; ~ is a grey bar",
-			example: "“Authenticator”で開きますか？",
-		}),
-		text: optional(greekedText, { ja: "灰色の線の数、または文", en: "A number of grey lines, or words", example: "2" }),
-		digits: optional(label, { ja: "入力する数字の例", en: "An example of the digits to type", example: "'27'" }),
-		buttons: defaulted(items, [], {
-			ja: "ボタン。~ は灰色の棒",
-			en: "The buttons; ~ is a grey bar",
-			example: "[~, 開く]",
-			also: ["button"],
-		}),
-	},
-	make: (values, { span, keySpan, valueSpan }): Omit<AlertElement<LocalizedLabel>, "only"> => {
-		const target = (value: LocalizedLabel | null, key: string): ManualTarget | null =>
-			keySpan(key) === null ? null : { label: value, as: null, icon: null, span: valueSpan(key) };
-		const textElement = (): TextElement<LocalizedLabel> | null =>
-			values.text === null ? null : { kind: "text", content: values.text, only: ALWAYS, span: valueSpan("text") };
-		return {
-			kind: "alert",
-			title: target(values.title, "title"),
-			text: textElement(),
-			digits: target(values.digits, "digits"),
-			buttons: values.buttons,
-			span,
-		};
-	},
-});
 
 const children = lazy({ ja: "画面の部品のリスト", en: "a list of elements" }, () => screenElements);
 
@@ -338,7 +220,12 @@ const kinds: { readonly [kind: string]: MapShape<Element> } = {
 /** The elements of a drawn screen, top to bottom. */
 export const screenElements: Shape<readonly Element[]> = list(
 	byKey({
+		id: "elements",
 		name: { ja: "画面の部品", en: "an element of a screen" },
+		about: {
+			ja: "screen に並ぶもの、上から順に。ひとつひとつが、次の表のキーのどれかをひとつ持ちます。文字の分からないものは ~ と書くと、灰色の棒になります",
+			en: "What stands in screen, top to bottom: each element has exactly one of these keys. ~ is a grey bar for a label that is not known or needed",
+		},
 		kinds,
 		also: {
 			title: ["heading", "見出し", "題名"],

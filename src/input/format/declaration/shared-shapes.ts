@@ -3,10 +3,11 @@ import { ICON_NAMES } from "../../../model/icon-name.ts";
 import type { ModeId } from "../../../model/ids.ts";
 import type { Duration, LocalizedText, Name } from "../../../model/manual.ts";
 import { choice, list } from "../shape/list-shape.ts";
-import { map, requiredOr } from "../shape/map-shape.ts";
+import { map, optional, requiredOr } from "../shape/map-shape.ts";
+import { nameOf } from "../shape/name-shape.ts";
 import { mapped, numberOf, oneOf, reportFullWidth, spelled } from "../shape/scalar-shapes.ts";
-import type { Shape } from "../shape/shape.ts";
-import { emptyText, isTextNode, text } from "../shape/text-shape.ts";
+import type { Shape, Words } from "../shape/shape.ts";
+import { emptyText, isTextNode, sentence, text } from "../shape/text-shape.ts";
 import { ALWAYS, only } from "./condition-shape.ts";
 
 /** An icon by its name. */
@@ -50,7 +51,7 @@ const conditionalText = map({
 	name: { ja: "条件つきの文", en: "a conditional text" },
 	about: { ja: "条件（only）をつけた文", en: "A text with the condition (only) that keeps it" },
 	keys: {
-		text: requiredOr(text, { ja: "文", en: "The text", example: "iPhoneだけの準備" }, emptyText),
+		text: requiredOr(sentence, { ja: "文", en: "The text", example: "iPhoneだけの準備" }, emptyText),
 		only,
 	},
 	make: (values): Conditional<LocalizedText> => conditional(values.only, values.text),
@@ -95,3 +96,12 @@ export const duration: Shape<Duration> = {
 	}),
 	inside: () => [],
 };
+
+/** The key `name` beside what a text may refer to. */
+export const referableName = (owner: Words) =>
+	optional(nameOf(owner), {
+		ja: "<名前> で呼ぶための名前。呼んだところには題名が印刷されます",
+		en: "A name for <name>; the reference prints the title",
+		example: "接続の準備",
+		also: ["id", "名前"],
+	});

@@ -1,12 +1,12 @@
 import type { Span } from "../../../diagnostics/span.ts";
 import type { Conditional } from "../../../model/condition.ts";
-import type { LocalizedText, TableBlock } from "../../../model/manual.ts";
+import type { Block, LocalizedText, TableBlock } from "../../../model/manual.ts";
 import { choice, list, listOfLists } from "../shape/list-shape.ts";
-import { defaulted, map, optional, type Place, requiredOr } from "../shape/map-shape.ts";
+import { defaulted, map, optional, type Place, required, requiredOr } from "../shape/map-shape.ts";
 import type { Shape } from "../shape/shape.ts";
 import { isTextNode, text } from "../shape/text-shape.ts";
 import { only } from "./condition-shape.ts";
-import { always, conditional } from "./shared-shapes.ts";
+import { always, conditional, referableName } from "./shared-shapes.ts";
 
 type Row = Conditional<readonly LocalizedText[]> & { readonly span: Span };
 
@@ -37,8 +37,7 @@ const row = choice({
 	second: rowMap,
 });
 
-/** The map of a table. */
-export const tableMap = map({
+const tableMap = map({
 	id: "table",
 	name: { ja: "表（table）", en: "a table" },
 	about: {
@@ -83,3 +82,14 @@ const checkRows = (head: readonly LocalizedText[], rows: readonly Row[], { conte
 		context.sink.report("format/row-length", span, { found: value.length, expected, byHead });
 	}
 };
+
+const TABLE_ABOUT = { ja: "表", en: "A table", example: "{head: [手順, すること], rows: [[<準備>, 待ちます。]]}" };
+
+/** A table. */
+export const table = map({
+	id: "tableBlock",
+	name: { ja: "表", en: "a table" },
+	about: TABLE_ABOUT,
+	keys: { table: required(tableMap, TABLE_ABOUT), name: referableName({ ja: "表", en: "a table" }), only },
+	make: (values, { span }): Block => ({ kind: "table", ...values.table, name: values.name, only: values.only, span }),
+});

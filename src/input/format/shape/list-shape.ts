@@ -4,7 +4,7 @@ import type { Shape } from "./shape.ts";
 
 /** A list; one thing that is no list counts as a list of one. What cannot be read was reported and is left out. */
 export const list = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
-	expects: { ja: `${item.expects.ja}のリスト`, en: `a list of ${item.expects.en.replace(/^an? /, "")}` },
+	expects: { ja: `${item.expects.ja}のリスト`, en: `a list; each item: ${item.expects.en}` },
 	decode: (node, slot, context) => {
 		const found: Value[] = [];
 		for (const one of node.kind === "list" ? node.items : [node]) {

@@ -1,5 +1,5 @@
 import type { Span } from "../../../diagnostics/span.ts";
-import type { MapEntry, MapNode, SourceNode } from "../../source/source-node.ts";
+import type { MapEntry, MapNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -110,8 +110,7 @@ export const map = <const Keys extends KeyTable, Value>(declaration: MapDeclarat
 		name,
 		decode: (node, slot, context) => {
 			if (node.kind !== "map") return reportKind(node, slot, expects, context);
-			const entries = new Map(node.entries.map((entry) => [entry.key.content.text, entry]));
-			reportUnknownKeys(node, declaration, context);
+			const entries = findEntries(node, declaration, context);
 			reportCombinations(node, declaration, entries, context);
 			const values = decodeKeys(node, declaration, entries, context);
 			// The table's keys and the values read by its shapes correspond by construction.
@@ -148,7 +147,7 @@ const describeKey = (key: string, about: About): JsonSchema => ({
 const keyDescription = (key: string, { required: isRequired, shape, about }: Key<unknown>): KeyDescription => ({
 	key,
 	required: isRequired,
-	expects: shape.expects,
+	shape,
 	about,
 	example: about.example,
 });
@@ -163,20 +162,27 @@ const headOf = (node: MapNode): Span => node.entries[0]?.key.span ?? node.span;
 export const aliasesOf = (keys: KeyTable): Aliases =>
 	Object.fromEntries(Object.entries(keys).map(([key, { about }]) => [key, about.also ?? []]));
 
-const reportUnknownKeys = (
+/**
+ * The entries by their keys. Unknown ones are reported, and stand in for the key that was probably meant where that one
+ * is missing: a misspelled `screen` shall not make every mark of the step wrong as well.
+ */
+const findEntries = (
 	node: MapNode,
 	{ keys, name }: Pick<MapDeclaration<KeyTable, unknown>, "keys" | "name">,
 	context: DecodeContext,
-): void => {
+): ReadonlyMap<string, MapEntry> => {
 	const known = Object.keys(keys);
-	const given = new Set(node.entries.map((entry) => entry.key.content.text));
-	for (const { key } of node.entries) {
-		const spelled = key.content.text;
+	const entries = new Map(node.entries.map((entry) => [entry.key.content.text, entry]));
+	for (const entry of node.entries) {
+		const spelled = entry.key.content.text;
 		if (Object.hasOwn(keys, spelled)) continue;
-		const free = known.filter((candidate) => !given.has(candidate));
-		const suggestion = suggestName(spelled, free, aliasesOf(keys)) ?? suggestName(spelled, known, aliasesOf(keys));
-		context.sink.report("format/unknown-key", key.span, { key: spelled, owner: name, suggestion, keys: known });
+		const free = known.filter((candidate) => !entries.has(candidate));
+		const meant = suggestName(spelled, free, aliasesOf(keys));
+		const suggestion = meant ?? suggestName(spelled, known, aliasesOf(keys));
+		context.sink.report("format/unknown-key", entry.key.span, { key: spelled, owner: name, suggestion, keys: known });
+		if (meant !== null) entries.set(meant, entry);
 	}
+	return entries;
 };
 
 const reportCombinations = (
@@ -244,7 +250,3 @@ const combinationSchema = ({
 	...(oneOf.length === 0 ? {} : { anyOf: oneOf.map((key) => ({ required: [key] })) }),
 	...(Object.keys(beside).length === 0 ? {} : { dependentRequired: beside }),
 });
-
-/** Whether a node is a map that has a key. */
-export const hasKey = (node: SourceNode, key: string): boolean =>
-	node.kind === "map" && node.entries.some((entry) => entry.key.content.text === key);

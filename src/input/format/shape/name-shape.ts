@@ -40,7 +40,7 @@ export const nameSchema = (rule: NameRule): JsonSchema => ({
 	not: {
 		anyOf: [
 			{ enum: RESERVED[rule] },
-			{ pattern: "^([A-Za-z][A-Za-z0-9+.-]*://|(mailto|tel|sms|data|javascript|wifi):)" },
+			{ type: "string", pattern: "^([A-Za-z][A-Za-z0-9+.-]*://|(mailto|tel|sms|data|javascript|wifi):)" },
 		],
 	},
 });

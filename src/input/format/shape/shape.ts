@@ -31,13 +31,23 @@ export interface Shape<Value> {
 	readonly inside: () => readonly Shape<unknown>[];
 	/** What the reference page tells of it in a section of its own: maps only. */
 	readonly section?: ReferenceSection;
+	/** The same for maps of several kinds, which share one table. */
+	readonly kinds?: ReferenceKinds;
 }
 
-/** One key of a map as the reference page, the schema and the messages see it. */
+/** Maps of several kinds: the key that tells a kind, and the map. */
+export interface ReferenceKinds {
+	readonly id: string;
+	readonly title: Words;
+	readonly about: Words;
+	readonly kinds: ReadonlyMap<string, ReferenceSection>;
+}
+
+/** One key of a map as the reference page sees it. */
 export interface KeyDescription {
 	readonly key: string;
 	readonly required: boolean;
-	readonly expects: Words;
+	readonly shape: Shape<unknown>;
 	readonly about: Words;
 	/** The value as it could be typed, on one line. */
 	readonly example: string;

@@ -122,6 +122,18 @@ export const text: Shape<LocalizedText> = localized(TEXT, (node, lang, context) 
 	parseMarkup(node.content, { lang, literal: node.style === "literal" }, context.sink),
 );
 
+/** A text that says something: blanks alone are nothing. In a language map `''` is meant. */
+export const sentence: Shape<LocalizedText> = {
+	...text,
+	decode: (node, slot, context) => {
+		if (node.kind !== "scalar" || node.isNull || node.content.text.trim() !== "")
+			return text.decode(node, slot, context);
+		context.sink.report("format/empty-value", node.span, { ...slot, expected: TEXT });
+		return undefined;
+	},
+	schema: (definitions) => ({ ...text.schema(definitions), not: { type: "string", pattern: "^\\s*$" } }),
+};
+
 /** A label, an address or a payload: plain characters but for `<variable>` and `\<`. */
 export const label: Shape<LocalizedLabel> = localized(LABEL, (node) => node.content);
 

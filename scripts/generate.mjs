@@ -1,0 +1,26 @@
+// Writes the files that come from the format's declaration: manual.schema.json and docs/format.md. A test fails when
+// they are stale.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+
+const generated = {
+	"manual.schema.json": ["src/input/format/render-schema.ts", "renderSchema"],
+	"docs/format.md": ["src/input/format/render-reference.ts", "renderReference"],
+};
+
+const folder = mkdtempSync(join(tmpdir(), "mfa-manual-"));
+try {
+	for (const [target, [input, render]] of Object.entries(generated)) {
+		const file = join(folder, `${render}.mjs`);
+		const bundle = await rolldown({ input, platform: "node" });
+		await bundle.write({ file, format: "esm" });
+		const module = await import(pathToFileURL(file).href);
+		writeFileSync(target, module[render]());
+		console.log(target);
+	}
+} finally {
+	rmSync(folder, { recursive: true });
+}
