@@ -2,6 +2,7 @@ import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { StepId } from "../../model/ids.ts";
+import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
@@ -15,7 +16,7 @@ export const drawPointer = (step: StepId, words: string, context: DrawContext): 
 	const { style, edition } = context;
 	const { columnWidth, textOffset, pointerHeight } = style.page;
 	const edge = style.type.pointer.size * 1.15;
-	const phrase = makePhrase(words, { step: { step } }, edition.span);
+	const phrase = withBadgesAlone(makePhrase(words, { step: { step } }, edition.span));
 	const text = layText(
 		phrase,
 		style.type.pointer,
@@ -26,3 +27,11 @@ export const drawPointer = (step: StepId, words: string, context: DrawContext): 
 	const arrow = { ...emptyFrame(edge, edge), items: drawIcon("arrow-right", box, style.colors.ink, LAYOUT) };
 	return joinRow([{ ...text, width: text.inkWidth }, arrow], pointerHeight, style.mm(1.2));
 };
+
+/** The number says enough here; the word before it would only push the arrow away. */
+const withBadgesAlone = (text: EditionText): EditionText => ({
+	...text,
+	paragraphs: text.paragraphs.map((runs) =>
+		runs.map((run) => (run.kind === "step-reference" ? { ...run, badgeOnly: true } : run)),
+	),
+});

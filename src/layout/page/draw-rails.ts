@@ -27,9 +27,13 @@ export interface Rail {
 /**
  * The rails of one column (TOKENS.md section 5): each starts under its bar, runs behind the numbers and ends in the
  * switch or box that it leads to, at the last block of its mode, or in a triangle. `continues` is the mode that goes on
- * in the next column.
+ * in the next column, `foot` where this column has its pointer: a rail that goes on reaches down to it.
  */
-export const collectRails = (stops: readonly RailStop[], continues: ModeId | null): readonly Rail[] => {
+export const collectRails = (
+	stops: readonly RailStop[],
+	continues: ModeId | null,
+	foot: number | null = null,
+): readonly Rail[] => {
 	const rails: Rail[] = [];
 	let open: OpenRail | null = null;
 	for (const stop of stops) {
@@ -37,7 +41,10 @@ export const collectRails = (stops: readonly RailStop[], continues: ModeId | nul
 		if (open !== null && next.closeAt !== null) rails.push({ ...open, bottom: next.closeAt, goesOn: false });
 		open = next.open;
 	}
-	if (open !== null) rails.push({ ...open, goesOn: open.mode === continues });
+	if (open !== null) {
+		const goesOn = open.mode === continues;
+		rails.push({ ...open, bottom: goesOn ? Math.max(open.bottom, foot ?? 0) : open.bottom, goesOn });
+	}
 	return rails.filter((rail) => rail.bottom > rail.top);
 };
 

@@ -48,17 +48,34 @@ export const placeParts = (
 		frames: [] as PlacedFrame[],
 		steps: new Set<StepId>(),
 	}));
+	const lastWide = lastFullWidth(result);
 	for (const column of splitColumns(result.places)) {
-		const page = pages[column[0]?.page ?? 0];
+		const pageIndex = column[0]?.page ?? 0;
+		const page = pages[pageIndex];
 		if (page === undefined) continue;
-		page.rails.push(...railsOf(column, parts, given));
+		const endsPage = pageIndex < result.pages - 1 && (column[0]?.index ?? 0) > (lastWide.get(pageIndex) ?? -1);
+		const foot = footOf(column, endsPage, given.context);
+		page.rails.push(...railsOf(column, foot, parts, given));
 		for (const place of column) {
-			page.frames.push(...framesOf(place, pointers[place.index] ?? null, given, wayAfter(place, result.places)));
+			const after = { pointer: pointers[place.index] ?? null, way: wayAfter(place, result.places), foot };
+			page.frames.push(...framesOf(place, after, given));
 			const { payload } = place;
 			if (payload.kind === "block" && payload.laid.block.kind === "step") page.steps.add(payload.laid.block.id);
 		}
 	}
 	return pages;
+};
+
+/** The last full-width part of each page that has one. */
+const lastFullWidth = (result: FlowResult<BodyPart>): ReadonlyMap<number, number> =>
+	new Map(result.places.filter(({ column }) => column === null).map(({ page, index }) => [page, index]));
+
+/** Where a column's pointer stands: at the foot of the page where the page ends with it, else right under the column. */
+const footOf = (column: readonly FlowPlace<BodyPart>[], endsPage: boolean, context: DrawContext): number => {
+	const { flowBottom, pointerHeight } = context.style.page;
+	const last = column.at(-1);
+	const bottom = last === undefined ? 0 : last.y + last.height;
+	return endsPage ? Math.max(bottom, flowBottom - pointerHeight) : bottom;
 };
 
 /** Neighbours in one column of one band; a full-width part stands alone. */
@@ -80,9 +97,8 @@ const wayAfter = (place: FlowPlace<BodyPart>, places: readonly FlowPlace<BodyPar
 
 const framesOf = (
 	place: FlowPlace<BodyPart>,
-	pointer: StepId | null,
+	after: { readonly pointer: StepId | null; readonly way: PointerWay; readonly foot: number },
 	given: { readonly context: DrawContext; readonly draw: BreakFrames },
-	way: PointerWay,
 ): readonly PlacedFrame[] => {
 	const { context, draw } = given;
 	const x = columnX(context, place.column);
@@ -90,15 +106,16 @@ const framesOf = (
 	const opener = place.opens && place.payload.kind === "block" ? draw.opener(place.payload) : null;
 	if (opener !== null) frames.push({ frame: opener.frame, x, y: place.y - opener.frame.height });
 	frames.push({ frame: frameOf(place.payload, place.alternative), x, y: place.y });
-	if (place.closes && pointer !== null) {
-		const frame = draw.pointer(pointer, way, place.page);
-		frames.push({ frame, x: x + context.style.page.textOffset, y: place.y + place.height });
+	if (place.closes && after.pointer !== null) {
+		const frame = draw.pointer(after.pointer, after.way, place.page);
+		frames.push({ frame, x: x + context.style.page.textOffset, y: after.foot });
 	}
 	return frames;
 };
 
 const railsOf = (
 	column: readonly FlowPlace<BodyPart>[],
+	foot: number,
 	parts: readonly BodyPart[],
 	given: { readonly context: DrawContext; readonly draw: BreakFrames },
 ): readonly Item[] => {
@@ -108,7 +125,8 @@ const railsOf = (
 	if (last === undefined || place === undefined || place.column === null) return [];
 	const stops = column.flatMap((each) => stopsOf(each, context, draw));
 	const x = columnX(context, place.column);
-	return collectRails(stops, modeGoingOn(last.payload, parts[last.index + 1], context)).flatMap((rail) => {
+	const continues = modeGoingOn(last.payload, parts[last.index + 1], context);
+	return collectRails(stops, continues, foot).flatMap((rail) => {
 		const mode = context.edition.modes.get(rail.mode);
 		return mode === undefined || mode.look === "preparation" ? [] : drawRail(rail, mode, x, context.style);
 	});
