@@ -212,4 +212,87 @@ export const flowCodes = {
 		},
 		example: "numbering: { style: 1-1 }\nbody:\n  - step:\n    do: 開きます。",
 	}),
+	"flow/skip-backward": defineCode<{ from: string; to: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ from, to }) => `手順${from}の skip が、前の手順${to}へ戻っています`,
+			en: ({ from, to }) => `The skip of step ${from} leads back to step ${to}`,
+		},
+		hint: {
+			ja: () => "skip の to には、この手順より後の手順を書きます。やり直しなら redo の from に書きます",
+			en: () => "Name a later step in skip; to do something again, use redo with from",
+		},
+		explanation: {
+			ja: "skip は「出ないときは先へ進む」です。前の手順へ戻ると、読む人は同じ所を回り続けます。やり直してもらうときは redo を使います。",
+			en: "skip means: not shown? go on further down. Leading back would send readers in circles; to have them do steps again, use redo.",
+		},
+		example:
+			"body:\n  - step: 開く\n    do: 開きます。\n  - step:\n    do: 進みます。\n    skip: { if: 出ないとき, to: 開く }",
+	}),
+	"flow/redo-forward": defineCode<{ from: string; to: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ from, to }) => `手順${from}の redo が、まだ済んでいない手順${to}を指しています`,
+			en: ({ from, to }) => `The redo of step ${from} names step ${to}, which has not been done yet`,
+		},
+		hint: {
+			ja: () => "redo の from には、この手順か、前の手順を書きます。先へ進むなら skip の to に書きます",
+			en: () => "Name this step or an earlier one in redo; to go on further down, use skip with to",
+		},
+		explanation: {
+			ja: "redo は「うまくいかないときは、この手順からやり直す」です。まだしていない手順からやり直すことはできません。",
+			en: "redo means: it failed? do it again from this step. A step that comes later has not been done yet.",
+		},
+		example:
+			"body:\n  - step:\n    do: 開きます。\n    redo: { if: 時間切れのとき, from: 確認 }\n  - step: 確認\n    do: 進みます。",
+	}),
+	"flow/unreachable-step": defineCode<{ number: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ number }) => `手順${number}へ進む道がありません`,
+			en: ({ number }) => `No way leads to step ${number}`,
+		},
+		hint: {
+			ja: () => "choose の選択肢や、前の手順の skip から行けるようにするか、この手順を消します",
+			en: () => "Lead to it from an option of choose or a skip, or remove it",
+		},
+		explanation: {
+			ja: "完了（done）の後や、選ばれない分かれ道の中にあって、どこからも進めない手順です。前から順に読む人は、この手順に着きません。",
+			en: "The step stands behind the end (done) or behind a choice that never leads to it, so that readers who follow the steps never come here.",
+		},
+		example: "body:\n  - step:\n    do: 開きます。\n  - done: 完了です\n  - step:\n    do: 進みます。",
+	}),
+	"flow/path-without-entrance": defineCode<{ letter: string; name: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ letter, name }) => `分かれ道${letter}「${name}」に入る道がありません`,
+			en: ({ letter, name }) => `Nothing leads into path ${letter}, "${name}"`,
+		},
+		hint: {
+			ja: () => "choose の選択肢の to に、この分かれ道の名前を書きます",
+			en: () => "Name it as the target of an option of choose",
+		},
+		explanation: {
+			ja: "分かれ道（path）には、choose の選択肢か、手順からの skip などで入ります。どこからも入れないと、中の手順は読まれません。",
+			en: "A path is entered from an option of choose or by a jump (skip, redo, alt) to one of its steps. Without an entrance nobody reads it.",
+		},
+		example: "body:\n  - step:\n    do: 開きます。\n  - path: 別の道\n    body:\n      - step:\n        do: 進みます。",
+	}),
+	"flow/dead-end": defineCode<{ number: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ number }) => `手順${number}から終わりに着く道がありません（同じ所を回り続けます）`,
+			en: ({ number }) => `From step ${number} no way leads to the end; readers go in circles`,
+		},
+		hint: {
+			ja: () => "分かれ道の then に、先の手順か end を書きます",
+			en: () => "Let the path's then name a later step, or end",
+		},
+		explanation: {
+			ja: "ここに来た読む人は、何度も同じ手順に戻り、終わりに着けません。分かれ道の行き先（then）が前の手順になっていないか確かめます。",
+			en: "Readers who come here are led back again and again and never finish. Look at where the path's then leads.",
+		},
+		example:
+			"body:\n  - step: 開く\n    do: 開きます。\n  - choose:\n      options: [{ if: はい, to: 道 }, { if: いいえ, to: 道 }]\n  - path: 道\n    then: 開く\n    body:\n      - step:\n        do: 進みます。",
+	}),
 };

@@ -55,4 +55,20 @@ export const qrCodes = {
 		},
 		example: "qr: {text: （3000文字の文章）}",
 	}),
+	"qr/missing-url": defineCode<Record<string, never>>()({
+		severity: "warning",
+		message: {
+			ja: () => "QRコードのURLがまだありません。斜線の枠を印刷します",
+			en: () => "The URL of this QR code is not known yet; a hatched frame is printed",
+		},
+		hint: {
+			ja: () => "決まったら「url: https://…」と書きます",
+			en: () => "Once it is known, write url: https://…",
+		},
+		explanation: {
+			ja: "url が ~（まだない）のQRコードは、場所だけを取った斜線の枠になります。配る前にURLを書きます。",
+			en: "A QR code whose url is ~ (not known yet) is printed as a hatched frame that keeps its place. Fill in the URL before handing the manual out.",
+		},
+		example: "body:\n  - done:\n      title: 完了です\n      qr: { url: ~, label: 使いかた }",
+	}),
 };

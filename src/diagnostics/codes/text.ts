@@ -124,4 +124,65 @@ export const textCodes = {
 		},
 		example: "lang: fr\ntitle: Wi-Fi\nbody: []",
 	}),
+	"text/control-character": defineCode<{ codePoint: number }>()({
+		severity: "error",
+		message: {
+			ja: ({ codePoint }) => `印刷できない制御文字（${formatCodePoint(codePoint)}）が入っています`,
+			en: ({ codePoint }) => `There is a control character (${formatCodePoint(codePoint)}), which cannot be printed`,
+		},
+		hint: {
+			ja: () => "その文字を消します。見えないときは、前後の文字ごと消して打ち直します",
+			en: () => "Remove it; where it cannot be seen, retype the characters around it",
+		},
+		explanation: {
+			ja: "目に見えない制御文字や、壊れた文字の半分が入っています。ほかのソフトから写したときや、文字コードを取りちがえて開いたときに入り込みます。消せば直ります。",
+			en: "The text holds an invisible control character, or half of a broken one. They slip in when text is copied from other programs or opened in the wrong encoding. Remove them.",
+		},
+		example: 'title: "学内\\aWi-Fi"',
+	}),
+	"text/leftover": defineCode<{ found: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ found }) => `書きかけの印「${found}」が残っています`,
+			en: ({ found }) => `"${found}" was left in the text`,
+		},
+		hint: { ja: () => "中身を書くか、消します", en: () => "Write what belongs there, or remove it" },
+		explanation: {
+			ja: "TODO、〇〇、ひとつだけの ~ は、後で書くつもりの所に残りがちな印です。そのまま印刷されます。",
+			en: "TODO, 〇〇 and a lone ~ often stand where something was to be written later. They are printed as they are.",
+		},
+		example: "title: 〇〇の設定\nbody: []",
+	}),
+	"text/layout-word": defineCode<{ found: string }>()({
+		severity: "info",
+		message: {
+			ja: ({ found }) => `「${found}」とありますが、ページの組み方で位置が変わることがあります`,
+			en: ({ found }) => `「${found}」 names a place on the page, which the layout may change`,
+		},
+		hint: {
+			ja: () => "「この画面」「このQRコード」のように書くか、手順は <名前> で指します",
+			en: () => "Write この画面 or このQRコード; refer to steps by <name>",
+		},
+		explanation: {
+			ja: "絵や画面が文の右に来るか左に来るかは、紙の大きさや手順の長さで変わります。位置でなく、もの自体や手順の番号で呼びます。",
+			en: "Whether a picture stands to the right or left of its text depends on paper and length. Name the thing itself, or the step's number.",
+		},
+		example: "body:\n  - text: 右の画面が出たら、進みます。",
+	}),
+	"text/bidi-character": defineCode<{ codePoint: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ codePoint }) => `文字の並びを変える見えない文字（U+${codePoint}）があります`,
+			en: ({ codePoint }) => `An invisible character that changes the order of others stands here (U+${codePoint})`,
+		},
+		hint: { ja: () => "この文字を消します", en: () => "Remove it" },
+		explanation: {
+			ja: "右から左へ書く言語のための見えない文字です。日本語や英語の文では要らず、写したときに紛れこみます。",
+			en: "These characters serve right-to-left scripts. Japanese and English need none; they slip in while copying.",
+		},
+		example: 'title: "設定\\u200F"\nbody: []',
+	}),
 };
+
+/** As Unicode writes it: U+0007. */
+const formatCodePoint = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
