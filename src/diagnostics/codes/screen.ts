@@ -106,4 +106,36 @@ export const screenCodes = {
 		},
 		example: "body:\n  - step:\n    do: 続きへ進みます。\n    screen:\n      - button: 次へ\n    tap: 次へ",
 	}),
+	"screen/label-wrapped": defineCode<{ height: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ height }) => `このラベルは長いため折り返され、画面の絵が高さ${height} mmになりました`,
+			en: ({ height }) => `this label is long and was wrapped, so that the drawn screen grew to ${height} mm`,
+		},
+		hint: {
+			ja: () => "ラベルは実際の画面のとおりに残し、ほかの要素を減らすと低くなります",
+			en: () => "keep the label as it is on the real screen; fewer other elements make the screen lower",
+		},
+		explanation: {
+			ja: "画面の絵の文字は、8ポイントから6.5ポイントまで小さくしても入らないとき、必要なだけ折り返します。ラベルは省略しません。絵が決まった高さより高くなると、手順の間隔もそのぶん広がります。",
+			en: "Words in drawn screens shrink from 8 to 6.5 points and then wrap into as many lines as they need; a label is never shortened. Where the screen then grows beyond its usual height, the steps stand further apart.",
+		},
+		example: "screen:\n  - title: とても長い画面の題\n  - button: とても長いボタンのラベル",
+	}),
+	"screen/grown": defineCode<{ height: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ height }) => `画面の要素が多いため、画面の絵が高さ${height} mmになりました`,
+			en: ({ height }) => `the drawn screen has so many elements that it grew to ${height} mm`,
+		},
+		hint: {
+			ja: () => "操作に関係のない要素を screen から減らすと、低くなります",
+			en: () => "leave elements out of screen that the reader does not need; it becomes lower",
+		},
+		explanation: {
+			ja: "画面の絵は、ふつう高さ54 mm（PCの画面は36 mm）です。要素が入りきらないときや、印が文字に重ならないように間隔が必要なときは、6 mmずつ高くなります。画面の絵は略図なので、操作に関係のある要素だけで十分です。",
+			en: "A drawn screen is usually 54 mm high (a computer's window 36 mm). Where its elements do not fit, or marks need room beside the words, it grows by 6 mm at a time. Drawn screens are sketches: what the reader acts on is enough.",
+		},
+		example: "screen:\n  - row: 1\n  - row: 2\n  - row: 3\n  - row: 4\n  - row: 5\n  - row: 6",
+	}),
 };

@@ -1,6 +1,60 @@
-/** Measures in points. Filled in by whoever draws with them. */
+/** How a tap's ring lies around what is tapped. */
+export type RingKind = "button" | "link" | "cell" | "banner";
+
+/** Of a ring: how far its outer edge lies outside the box, and from where on its band is white (negative: inside). */
+export interface RingTokens {
+	readonly outset: number;
+	readonly whiteFrom: number;
+}
+
+/** The marks of TOKENS.md section 7. Measures in points. */
 export interface MarkTokens {
 	readonly scale: number;
+	readonly ring: {
+		readonly stroke: number;
+		readonly radius: number;
+		/** White outside the ring, so that it never touches something dark. */
+		readonly whiteOutside: number;
+		readonly kinds: { readonly [kind in RingKind]: RingTokens };
+	};
+	/** The frame of `enter` and `look`. */
+	readonly frame: { readonly outset: number; readonly stroke: number; readonly radius: number };
+	/** The disc with the pencil or the eye; `edge` is the white around it. */
+	readonly disc: { readonly diameter: number; readonly edge: number; readonly icon: number };
+	readonly dont: {
+		readonly diameter: number;
+		readonly edge: number;
+		readonly icon: number;
+		/** From the element's right end to the disc. */
+		readonly inset: number;
+		/** Of the disc where the element is too small for a large one. */
+		readonly smallDiameter: number;
+		readonly smallIcon: number;
+	};
+	readonly hand: {
+		/** From the hand's own units to points. */
+		readonly scale: number;
+		/** White around the whole hand: the width of the stroke under it. */
+		readonly halo: number;
+		readonly stroke: number;
+		readonly fingerStroke: number;
+		/** How far the fingertip lies above the element's lower edge. */
+		readonly above: number;
+		/** How far it lies below that edge where the label leaves no room above it: on the ring. */
+		readonly below: number;
+		/** At which share of the height of a button the fingertip lies; null: at its lower edge. */
+		readonly buttonHeight: number | null;
+	};
+	/** How far hand and caption may leave the picture. */
+	readonly leave: { readonly right: number; readonly below: number };
+	/** The words for how to tap, white on a black pill. */
+	readonly caption: {
+		readonly size: number;
+		readonly height: number;
+		readonly padding: number;
+		readonly edge: number;
+		readonly gap: number;
+	};
 }
 
 /** The measures of a density; `mm` already applies its scale. */
@@ -8,6 +62,42 @@ export const makeMarkTokens = (lengths: {
 	readonly scale: number;
 	readonly compact: boolean;
 	readonly mm: (millimetres: number) => number;
-}): MarkTokens => ({
-	scale: lengths.scale,
-});
+}): MarkTokens => {
+	const { mm, compact, scale } = lengths;
+	const hand = compact ? 0.78 * 0.82 : 0.78;
+	return {
+		scale,
+		ring: {
+			stroke: mm(1),
+			radius: mm(2.4),
+			whiteOutside: mm(0.5),
+			kinds: {
+				button: { outset: mm(1.6), whiteFrom: 0 },
+				link: { outset: mm(1.5), whiteFrom: 0 },
+				cell: { outset: mm(0.7), whiteFrom: mm(-0.6) },
+				banner: { outset: mm(1.9), whiteFrom: 0 },
+			},
+		},
+		frame: { outset: mm(0.6), stroke: mm(0.6), radius: mm(1.2) },
+		disc: { diameter: mm(4.4), edge: mm(0.4), icon: mm(2.9) },
+		dont: {
+			diameter: mm(6.6),
+			edge: mm(0.4),
+			icon: mm(4),
+			inset: mm(1.4),
+			smallDiameter: mm(4.4),
+			smallIcon: mm(2.8),
+		},
+		hand: {
+			scale: mm(hand),
+			halo: mm(2.2 * hand),
+			stroke: mm(0.85 * hand),
+			fingerStroke: mm(0.55 * hand),
+			above: mm(0.3),
+			below: mm(1),
+			buttonHeight: compact ? 0.62 : null,
+		},
+		leave: { right: mm(3), below: mm(4) },
+		caption: { size: 6.5 * scale, height: mm(3.9), padding: mm(1.1), edge: mm(0.4), gap: mm(0.4) },
+	};
+};

@@ -1,0 +1,158 @@
+import { outset, overlaps, type Rect } from "../../base/rect.ts";
+import type { Style } from "../../style/style.ts";
+import { boundsOf, flattenPath, type Point, polygonCovers } from "./cover.ts";
+import type { Crowding, MarkBox, MarkScene } from "./mark-scene.ts";
+import { ARROW, HAND, type PointerPose, posePath } from "./pointer-shape.ts";
+
+/** The pointer with its place. */
+export interface PlacedPointer {
+	readonly pose: PointerPose;
+	readonly caption: Rect | null;
+	readonly crowded: Crowding | null;
+}
+
+/** How the hand may be turned; the cost is in millimetres that it would rather be moved. */
+const HAND_TURNS = [
+	{ angle: -18, mirrored: false, cost: 0 },
+	{ angle: -60, mirrored: false, cost: 2 },
+	{ angle: 18, mirrored: true, cost: 3 },
+	{ angle: 60, mirrored: true, cost: 5 },
+] as const;
+
+const ARROW_TURNS = [{ angle: 0, mirrored: false, cost: 0 }] as const;
+
+/** Along the lower edge: steps of a fifteenth of its width. */
+const STEPS = 15;
+
+const HAND_POINTS = flattenPath(HAND.outline);
+const ARROW_POINTS = flattenPath(ARROW.outline);
+
+interface Candidate {
+	readonly pose: PointerPose;
+	readonly cost: number;
+}
+
+/**
+ * Where the pointer touches the tapped element. Tried in the order of what looks best: the usual place, turned, from
+ * the left, moved along the lower edge; the first that covers neither a word nor a disc is taken, together with a place
+ * for the words for how to tap. Where there is none, `crowded` says how far what is below must move down.
+ */
+export const placePointer = (
+	scene: MarkScene,
+	ring: MarkBox,
+	index: number,
+	discs: readonly Rect[],
+	style: Style,
+): PlacedPointer => {
+	const taken = [...scene.words, ...discs];
+	let best: { readonly need: number; readonly pose: PointerPose } | null = null;
+	const candidates = candidatesFor(scene, ring, style);
+	for (const { pose } of candidates) {
+		const outline = outlineOf(scene.pointer, pose, style);
+		if (!withinLimits(boundsOf(outline), scene.outer, style)) continue;
+		const margin = style.mark.hand.halo / 2;
+		const covered = taken.filter((word) => polygonCovers(outline, margin, word));
+		const caption = captionFor(scene, ring, outline, taken, style);
+		if (covered.length === 0 && caption !== "none") return { pose, caption, crowded: null };
+		const need = roomNeeded(covered, ring.box, boundsOf(outline), caption === "none" ? scene.caption : null, style);
+		if (need !== null && (best === null || need < best.need)) best = { need, pose };
+	}
+	const pose = best?.pose ?? candidates[0]?.pose ?? { x: ring.box.x, y: ring.box.y, angle: 0, mirrored: false };
+	const caption = captionFor(scene, ring, outlineOf(scene.pointer, pose, style), [], style);
+	return {
+		pose,
+		caption: caption === "none" ? null : caption,
+		crowded: best === null ? null : { index, before: 0, after: best.need },
+	};
+};
+
+const outlineOf = (pointer: "hand" | "arrow", pose: PointerPose, style: Style): readonly Point[] => {
+	const points = pointer === "hand" ? HAND_POINTS : ARROW_POINTS;
+	// Posed as a path of corners, so that there is one place that turns a pointer.
+	const path = posePath(
+		points.map(([x, y]) => ["L", x, y]),
+		pose,
+		style.mark.hand.scale,
+	);
+	return path.flatMap((command): readonly Point[] => (command[0] === "L" ? [[command[1], command[2]]] : []));
+};
+
+/** All poses, the cheapest first. */
+const candidatesFor = ({ pointer }: MarkScene, { box, ring, tip }: MarkBox, style: Style): readonly Candidate[] => {
+	const { above, below, buttonHeight } = style.mark.hand;
+	const edge = box.y + box.height;
+	const heights = [edge - above, edge + below];
+	if (buttonHeight !== null && ring === "button" && pointer === "hand")
+		heights.unshift(box.y + buttonHeight * box.height);
+	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
+	const turns = pointer === "hand" ? HAND_TURNS : ARROW_TURNS;
+	const millimetre = style.mm(1);
+	const candidates = heights.flatMap((y, lower) =>
+		shares.flatMap((share) =>
+			turns.map(({ angle, mirrored, cost }) => ({
+				pose: { x: box.x + share * box.width, y, angle, mirrored },
+				cost: cost + lower + (Math.abs(share - tip) * box.width) / millimetre / 3,
+			})),
+		),
+	);
+	return candidates.sort((a, b) => a.cost - b.cost);
+};
+
+const withinLimits = (bounds: Rect, outer: Rect, style: Style): boolean =>
+	bounds.x >= outer.x &&
+	bounds.x + bounds.width <= outer.x + outer.width + style.mark.leave.right &&
+	bounds.y + bounds.height <= outer.y + outer.height + style.mark.leave.below;
+
+/**
+ * How far everything below the tapped element must move down until this pose covers nothing; null where it would not
+ * help, because the pose covers something that does not move.
+ */
+const roomNeeded = (
+	covered: readonly Rect[],
+	box: Rect,
+	bounds: Rect,
+	caption: { readonly height: number } | null,
+	style: Style,
+): number | null => {
+	const edge = box.y + box.height;
+	if (covered.some((word) => word.y < edge - style.mm(0.1))) return null;
+	const bottom = bounds.y + bounds.height + style.mark.hand.halo / 2;
+	const room = Math.max(0, ...covered.map((word) => bottom - word.y));
+	return room + (caption === null ? 0 : caption.height + 2 * style.mark.caption.gap);
+};
+
+/** A place for the caption near the hand: null where none is asked for, "none" where there is no room for it. */
+const captionFor = (
+	scene: MarkScene,
+	{ box }: MarkBox,
+	outline: readonly Point[],
+	taken: readonly Rect[],
+	style: Style,
+): Rect | null | "none" => {
+	if (scene.caption === null) return null;
+	const { width, height } = scene.caption;
+	const { gap, edge } = style.mark.caption;
+	const hand = boundsOf(outline);
+	const margin = style.mark.hand.halo / 2;
+	const lowest = hand.y + hand.height;
+	const beside = [lowest - height, lowest - height - style.mm(2), lowest - hand.height / 2 - height / 2];
+	const spots = [
+		...beside.map((y) => [hand.x - margin - gap - width, y] as const),
+		...beside.map((y) => [hand.x + hand.width + margin + gap, y] as const),
+		[hand.x + hand.width - width, lowest + margin + gap] as const,
+		[hand.x, lowest + margin + gap] as const,
+	];
+	const ring = outset(box, style.mark.ring.kinds.button.outset);
+	const spot = spots
+		.map(([x, y]) => ({ x, y, width, height }))
+		.find((rect) => {
+			const padded = outset(rect, edge);
+			return (
+				withinLimits(padded, scene.outer, style) &&
+				!overlaps(padded, ring) &&
+				!taken.some((word) => overlaps(padded, word)) &&
+				!polygonCovers(outline, margin, padded)
+			);
+		});
+	return spot ?? "none";
+};

@@ -1,0 +1,139 @@
+import type { StructureAttributes } from "../../document/structure.ts";
+import type { MarkKind, TapManner } from "../../model/screen.ts";
+import { type AltAction, type AltPhrases, altPhrases } from "../../style/alt-phrases.ts";
+import { type EditionElement, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
+
+/**
+ * What a drawn phone says to those who do not see it: its title and what to do there (TOKENS.md section 13), such as
+ * 「画面の絵：方法を追加します。「認証アプリ」を選び、「追加」をタップ」. Without marks its labels are listed.
+ */
+export const describeScreen = (
+	elements: readonly EditionElement[],
+	how: TapManner | null,
+	context: ScreenContext,
+): StructureAttributes => {
+	const phrases = altPhrases(context.draw.edition.lang);
+	const named = elements.flatMap(collectTargets);
+	const title = named.find(({ isTitle, target }) => isTitle && target.label !== null)?.target.label?.text ?? null;
+	const actions = collectActions(named, how, context);
+	const sentence =
+		actions.length > 0
+			? joinActions(actions, phrases)
+			: named
+					.flatMap(({ target, isTitle }) => (isTitle || target.label === null ? [] : [target.label.text]))
+					.join(phrases.comma);
+	const alt = joinTitle(title, sentence, phrases);
+	const own = context.draw.edition.lang.split("-")[0]?.toLowerCase() === phrases.lang;
+	return own ? { alt } : { alt, lang: phrases.lang };
+};
+
+const joinTitle = (title: string | null, sentence: string, phrases: AltPhrases): string => {
+	if (title === null && sentence === "") return phrases.nameless;
+	const heading = title === null ? "" : /[。．.!?！？…]$/u.test(title) ? title : title + phrases.stop;
+	const rest = phrases.capitals ? sentence.slice(0, 1).toUpperCase() + sentence.slice(1) : sentence;
+	const content = [heading, rest].filter((part) => part !== "").join(phrases.afterTitle);
+	return phrases.screen.replace("{content}", () => content);
+};
+
+interface Named {
+	readonly target: ScreenTarget;
+	readonly isTitle: boolean;
+	/** What entering means here. */
+	readonly entering: AltAction;
+}
+
+/** Everything that has a label or can be marked, in reading order. */
+const collectTargets = (element: EditionElement): readonly Named[] => {
+	const all = (targets: readonly (ScreenTarget | null)[], entering: AltAction): readonly Named[] =>
+		targets.flatMap((target) => (target === null ? [] : [{ target, isTitle: false, entering }]));
+	switch (element.kind) {
+		case "title":
+			return [{ target: element.target, isTitle: true, entering: "enter" }];
+		case "alert":
+			return [
+				...(element.title === null ? [] : [{ target: element.title, isTitle: true, entering: "enter" } as const]),
+				...all([element.digits], "enter"),
+				...all(element.buttons, "choose"),
+			];
+		case "card":
+		case "bottom":
+			return element.children.flatMap(collectTargets);
+		case "radio":
+		case "menu":
+		case "tabs":
+		case "buttons":
+			return all(element.items, "choose");
+		case "select":
+		case "row":
+			return all([element.target], "choose");
+		case "check":
+			return all([element.target], "tick");
+		case "toggle":
+			return all([element.target], "turnOn");
+		case "slider":
+			return all([element.target], "move");
+		case "input":
+		case "button":
+		case "button2":
+		case "link":
+		case "corner":
+		case "banner":
+		case "store":
+		case "number":
+		case "digits":
+			return all([element.target], "enter");
+		case "text":
+		case "picture":
+		case "spinner":
+		case "keypad":
+		case "code":
+		case "then":
+			return [];
+	}
+};
+
+interface Action {
+	readonly action: AltAction;
+	readonly target: ScreenTarget;
+}
+
+/** First what is entered or looked at, in reading order; then the tap; last what is left alone. */
+const collectActions = (named: readonly Named[], how: TapManner | null, context: ScreenContext): readonly Action[] => {
+	const withMark = (marks: readonly MarkKind[], actionOf: (named: Named, mark: MarkKind) => AltAction) =>
+		named.flatMap((one) =>
+			marks
+				.filter((mark) => isMarked(one.target, context, mark))
+				.map((mark): Action => ({ action: actionOf(one, mark), target: one.target })),
+		);
+	const tapping = tapAction(how, context.mode.device === "pc");
+	return [
+		...withMark(["enter", "look"], (one, mark) => (mark === "look" ? "look" : one.entering)),
+		...withMark(["tap"], () => tapping),
+		...withMark(["dont"], () => "dont"),
+	];
+};
+
+const tapAction = (how: TapManner | null, pc: boolean): AltAction => {
+	switch (how) {
+		case "double":
+			return pc ? "clickDouble" : "tapDouble";
+		case "long":
+			return "tapLong";
+		case "drag":
+			return "drag";
+		case "right":
+			return "clickRight";
+		case null:
+			return pc ? "click" : "tap";
+	}
+};
+
+const joinActions = (actions: readonly Action[], phrases: AltPhrases): string =>
+	actions
+		.map(({ action, target }, index) => {
+			const name = target.as?.text ?? "";
+			const label = target.label === null ? name : phrases.label.replace("{label}", () => target.label?.text ?? "");
+			const form = phrases.actions[action][index === actions.length - 1 ? "last" : "join"];
+			return form.replace("{label}", () => label);
+		})
+		.join("");

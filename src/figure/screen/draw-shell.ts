@@ -1,0 +1,114 @@
+import type { Item } from "../../document/item.ts";
+import type { Path, PathCommand } from "../../document/path.ts";
+import { roundedRectPath } from "../mark/shape-path.ts";
+import type { ComposedScreen } from "./compose-screen.ts";
+import { fillShape, strokeShape } from "./draw-shape.ts";
+import type { ScreenContext } from "./screen-context.ts";
+
+/** What lies under a screen's content, and what lies over it. */
+export interface Shell {
+	readonly under: readonly Item[];
+	readonly over: readonly Item[];
+	/** The inside down to the cut, for what is cut off. */
+	readonly clip: Path;
+}
+
+/** The phone or window itself: its body with the dimmed part, and its edge; a cut one ends in a wave. */
+export const drawShell = (screen: ComposedScreen, context: ScreenContext): Shell => {
+	const { colors } = context.style;
+	const body = bodyPath(0, screen, context);
+	const dim =
+		screen.dimFrom === null ? [] : [fillShape(bodyPath(screen.dimFrom, screen, context), colors.dim, context)];
+	return { under: [fillShape(body, colors.paper, context), ...dim], over: drawEdge(screen, context), clip: body };
+};
+
+/** The middle line of the edge's stroke: the outer size is what the design says. */
+const edgeBox = (height: number, context: ScreenContext) => {
+	const { width, stroke, radius } = context.style.phone;
+	const half = stroke / 2;
+	return { left: half, right: width - half, top: half, bottom: height - half, r: radius[context.mode.device] - half };
+};
+
+const KAPPA = 0.5522847498;
+
+/** The body from `from` on downwards; its lower end is round, or the wave. */
+const bodyPath = (from: number, screen: ComposedScreen, context: ScreenContext): Path => {
+	const { left, right, top, bottom, r } = edgeBox(screen.height, context);
+	const k = r * (1 - KAPPA);
+	const upper: readonly PathCommand[] =
+		from > 0
+			? [
+					["M", left, from],
+					["L", right, from],
+				]
+			: [
+					["M", left, top + r],
+					["C", left, top + k, left + k, top, left + r, top],
+					["L", right - r, top],
+					["C", right - k, top, right, top + k, right, top + r],
+				];
+	if (screen.cut) return [...upper, ...backwards(wavePath(screen.height, context)), ["Z"]];
+	return [
+		...upper,
+		["L", right, bottom - r],
+		["C", right, bottom - k, right - k, bottom, right - r, bottom],
+		["L", left + r, bottom],
+		["C", left + k, bottom, left, bottom - k, left, bottom - r],
+		["Z"],
+	];
+};
+
+/** The wave along the cut, from left to right; it lies wholly above the height. */
+const wavePath = (height: number, context: ScreenContext): Path => {
+	const { halfWaves, amplitude, stroke } = context.style.phone.cut;
+	const { left, right } = edgeBox(height, context);
+	const y = height - amplitude - stroke / 2;
+	const step = (right - left) / halfWaves;
+	// Four thirds of the amplitude, because a cubic curve reaches three quarters of its handles' height.
+	const reach = (amplitude * 4) / 3;
+	const curves = Array.from({ length: halfWaves }, (_, index): PathCommand => {
+		const x = left + index * step;
+		const control = y + (index % 2 === 0 ? -reach : reach);
+		return ["C", x + step * 0.36, control, x + step * 0.64, control, x + step, y];
+	});
+	return [["M", left, y], ...curves];
+};
+
+/** An open path of curves the other way round, as a continuation of another path. */
+const backwards = (path: Path): Path => {
+	const points = path.flatMap((command) => command.slice(1) as number[]).reverse();
+	const [startY = 0, startX = 0, ...rest] = points;
+	const commands: PathCommand[] = [["L", startX, startY]];
+	for (let at = 0; at + 5 < rest.length; at += 6) {
+		const [y1 = 0, x1 = 0, y2 = 0, x2 = 0, y = 0, x = 0] = rest.slice(at, at + 6);
+		commands.push(["C", x1, y1, x2, y2, x, y]);
+	}
+	return commands;
+};
+
+const drawEdge = (screen: ComposedScreen, context: ScreenContext): readonly Item[] => {
+	const { style } = context;
+	const { stroke, radius, width, cut } = style.phone;
+	const line = { color: style.colors.ink, width: stroke };
+	if (!screen.cut) {
+		const half = stroke / 2;
+		const box = { x: half, y: half, width: width - stroke, height: screen.height - stroke };
+		return [strokeShape(roundedRectPath(box, radius[context.mode.device] - half), line, context)];
+	}
+	const { left, right, top, r } = edgeBox(screen.height, context);
+	const k = r * (1 - KAPPA);
+	const wave = wavePath(screen.height, context);
+	const end = screen.height - cut.amplitude - cut.stroke / 2;
+	const sides: Path = [
+		["M", left, end],
+		["L", left, top + r],
+		["C", left, top + k, left + k, top, left + r, top],
+		["L", right - r, top],
+		["C", right - k, top, right, top + k, right, top + r],
+		["L", right, end],
+	];
+	return [
+		strokeShape(wave, { color: style.colors.ink, width: cut.stroke }, context),
+		strokeShape(sides, line, context),
+	];
+};

@@ -1,0 +1,163 @@
+import type { Item } from "../../document/item.ts";
+import { drawIcon } from "../mark/draw-icon.ts";
+import { linePath } from "../mark/shape-path.ts";
+import { drawTile, edgedBox, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
+import { type LaidLabel, layLabel } from "./lay-label.ts";
+import { emptyPiece, joinPieces, movePiece, type Piece } from "./piece.ts";
+import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
+
+const ROW_LINES = 2;
+const BAR = 0.4;
+
+const rule = (y: number, width: number, context: ScreenContext): Item =>
+	strokeShape(
+		linePath(0, y, width, y),
+		{ color: context.style.colors.ink, width: context.style.phone.hairline },
+		context,
+	);
+
+/** A row of a list: icon, label, and a chevron where it leads on. */
+export const layRow = (target: ScreenTarget, width: number, context: ScreenContext): Piece => {
+	const { style } = context;
+	const { row, type } = style.phone;
+	const { ink, bar } = style.colors;
+	const chevron = isMarked(target, context, "look") ? 0 : style.mm(2.4);
+	const disc = isMarked(target, context, "dont") ? style.mark.dont.diameter + style.mark.dont.inset : 0;
+	const inset = style.mm(0.6);
+	const x = inset + row.icon + row.gap;
+	const measure = width - x - Math.max(disc, chevron + style.mm(0.8));
+	const settings = { measure, types: type.field, lines: ROW_LINES, bold: true, color: ink, align: "start" } as const;
+	const laid = target.label === null ? null : layLabel(target.label, settings, context);
+	const height = laid === null ? row.height : Math.max(row.height, laid.height + style.mm(2));
+	const label =
+		laid === null
+			? {
+					items: [
+						greekBar({ x, y: (height - style.mm(1)) / 2, width: width * BAR, height: style.mm(1) }, bar, context),
+					],
+					words: [],
+					wrapped: [],
+				}
+			: placeLabel(target, laid, x, (height - laid.height) / 2);
+	const icon = { x: inset, y: (height - row.icon) / 2, width: row.icon, height: row.icon };
+	const arrow = { x: width - chevron - inset, y: (height - chevron) / 2, width: chevron, height: chevron };
+	return {
+		...emptyPiece(height),
+		...label,
+		items: [
+			rule(0, width, context),
+			rule(height, width, context),
+			...drawTile(target.icon, icon, row.radius, context),
+			...(chevron > 0 && disc === 0 ? drawIcon("chevron-right", arrow, ink, context.tag) : []),
+			...label.items,
+		],
+		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "button", tip: 0.72, roomInside: true }],
+		kept: isKept(target, context),
+	};
+};
+
+/** An open menu at the right, its items under one another. */
+export const layMenu = (targets: readonly ScreenTarget[], measure: number, context: ScreenContext): Piece => {
+	const { style } = context;
+	const width = measure - style.mm(3);
+	const left = measure - width;
+	const cells: Piece[] = [];
+	let y = 0;
+	targets.forEach((target, index) => {
+		const cell = layMenuItem(target, width, context);
+		const spread = context.spread.get(target);
+		y += index === 0 ? 0 : (spread?.before ?? 0);
+		cells.push(movePiece(index === 0 ? cell : withRule(cell, width, context), left, y));
+		y += cell.height + (spread?.after ?? 0);
+	});
+	const box = { x: left, y: 0, width, height: y };
+	const line = { color: style.colors.ink, width: style.mm(0.4), fill: style.colors.paper };
+	const joined = joinPieces(y, cells);
+	return {
+		...joined,
+		items: [edgedBox(box, style.mm(1.2), line, context), ...joined.items],
+		above: style.mm(1),
+		below: style.mm(2),
+		spreads: true,
+	};
+};
+
+const withRule = (cell: Piece, width: number, context: ScreenContext): Piece => ({
+	...cell,
+	items: [rule(0, width, context), ...cell.items],
+});
+
+const layMenuItem = (target: ScreenTarget, width: number, context: ScreenContext): Piece => {
+	const { style } = context;
+	const { field, type } = style.phone;
+	const { ink, bar } = style.colors;
+	const icon = target.icon === null ? 0 : style.mm(3.2);
+	const x = field.inset + icon + (icon > 0 ? style.mm(1) : 0);
+	const measure = width - x - field.inset;
+	const settings = { measure, types: type.field, lines: 2, bold: false, color: ink, align: "start" } as const;
+	const laid = target.label === null ? null : layLabel(target.label, settings, context);
+	const height = Math.max(field.height, (laid?.height ?? 0) + style.mm(2));
+	const line = { x, y: (height - style.mm(1)) / 2, width: width * BAR, height: style.mm(1) };
+	const label =
+		laid === null
+			? { items: [greekBar(line, bar, context)], words: [], wrapped: [] }
+			: placeLabel(target, laid, x, (height - laid.height) / 2);
+	const iconBox = { x: field.inset, y: (height - icon) / 2, width: icon, height: icon };
+	const iconItems = target.icon === null ? [] : drawIcon(target.icon, iconBox, ink, context.tag);
+	return {
+		...emptyPiece(height),
+		...label,
+		items: [...iconItems, ...label.items],
+		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "cell", tip: 0.72, roomInside: false }],
+		kept: isKept(target, context),
+	};
+};
+
+/** Tabs side by side; the marked one, else the first, is the open one. */
+export const layTabs = (targets: readonly ScreenTarget[], width: number, context: ScreenContext): Piece => {
+	const { style } = context;
+	if (targets.length === 0) return emptyPiece(0);
+	const each = width / targets.length;
+	const open = Math.max(
+		0,
+		targets.findIndex((target) => isMarked(target, context)),
+	);
+	const labels = targets.map((target, index) => layTabLabel(target, each, index === open, context));
+	const height = Math.max(style.phone.field.height, ...labels.map((laid) => (laid?.height ?? 0) + style.mm(2)));
+	const cells = targets.map((target, index): Piece => {
+		const laid = labels[index] ?? null;
+		const bar = { x: each * 0.25, y: (height - style.mm(1)) / 2, width: each * 0.5, height: style.mm(1) };
+		const label =
+			laid === null
+				? { items: [greekBar(bar, style.colors.bar, context)], words: [], wrapped: [] }
+				: placeLabel(target, laid, style.mm(0.6), (height - laid.height) / 2);
+		const line = { color: style.colors.ink, width: style.mm(0.9) };
+		const y = height - line.width / 2;
+		return {
+			...emptyPiece(height),
+			...label,
+			items: index === open ? [strokeShape(linePath(0, y, each, y), line, context), ...label.items] : label.items,
+			targets: [{ target, box: { x: 0, y: 0, width: each, height }, ring: "cell", tip: 0.62, roomInside: false }],
+			kept: isKept(target, context),
+		};
+	});
+	const joined = joinPieces(
+		height,
+		cells.map((cell, index) => movePiece(cell, index * each, 0)),
+	);
+	return { ...joined, items: [rule(height, width, context), ...joined.items], below: style.mm(2) };
+};
+
+const layTabLabel = (target: ScreenTarget, width: number, open: boolean, context: ScreenContext): LaidLabel | null => {
+	if (target.label === null) return null;
+	const { style } = context;
+	const settings = {
+		measure: width - style.mm(1.2),
+		types: style.phone.type.field,
+		lines: 2,
+		bold: open,
+		color: style.colors.ink,
+		align: "center",
+	} as const;
+	return layLabel(target.label, settings, context);
+};

@@ -1,0 +1,111 @@
+import type { Rect } from "../../base/rect.ts";
+import type { GlyphRun } from "../../document/item.ts";
+import { moveItem } from "../../document/move-frame.ts";
+import type { TapManner } from "../../model/screen.ts";
+import { textAt } from "../../model/sourced-text.ts";
+import type { WordKey } from "../../model/words.ts";
+import type { MarkBox, MarkScene } from "../mark/mark-scene.ts";
+import { type MarkPlacement, placeMarks } from "../mark/place-marks.ts";
+import { type ComposedScreen, composeScreen, type ScreenForm } from "./compose-screen.ts";
+import { type LaidLabel, layLabel } from "./lay-label.ts";
+import type { TargetBox } from "./piece.ts";
+import { type EditionElement, isMarked, type ScreenContext, type ScreenTarget, type Spread } from "./screen-context.ts";
+
+/** A screen whose marks have their places. */
+export interface MarkedScreen {
+	readonly screen: ComposedScreen;
+	readonly marks: MarkPlacement["placed"];
+	/** The words for how to tap, at their place. */
+	readonly caption: readonly GlyphRun[];
+}
+
+/** A mark that moves asks for room at most so often; each time something moves for good. */
+const MOST_SPREADS = 6;
+
+/** A hair more than asked for, so that rounding does not ask again. */
+const SLACK = 0.05;
+
+/** Composes a screen and makes room in it until no mark covers a word (TOKENS.md section 7). */
+export const markScreen = (
+	elements: readonly EditionElement[],
+	how: TapManner | null,
+	form: ScreenForm,
+	context: ScreenContext,
+): MarkedScreen => {
+	const caption = how === null ? null : layCaption(how, elements, context);
+	const spread = new Map<ScreenTarget, Spread>();
+	for (let round = 1; ; round++) {
+		const screen = composeScreen(elements, form, { ...context, spread });
+		const targets = collectMarked(screen, context);
+		const { placed, crowded } = placeMarks(sceneOf(screen, targets, caption, context), context.style);
+		if (crowded.length === 0 || round === MOST_SPREADS) {
+			return { screen, marks: placed, caption: placeCaption(caption, placed.caption, context) };
+		}
+		for (const { index, before, after } of crowded) {
+			const target = targets[index]?.box.target;
+			if (target === undefined) continue;
+			const known = spread.get(target) ?? { before: 0, after: 0 };
+			spread.set(target, {
+				before: known.before + (before > 0 ? before + SLACK : 0),
+				after: known.after + (after > 0 ? after + SLACK : 0),
+			});
+		}
+	}
+};
+
+interface MarkedTarget {
+	readonly box: TargetBox;
+	readonly mark: MarkBox["mark"];
+}
+
+const ORDER = ["look", "enter", "dont", "tap"] as const;
+
+const collectMarked = (screen: ComposedScreen, context: ScreenContext): readonly MarkedTarget[] => {
+	const boxes = [screen.header, ...screen.pieces].flatMap(({ targets }) => targets);
+	return ORDER.flatMap((mark) =>
+		boxes.filter(({ target }) => isMarked(target, context, mark)).map((box) => ({ box, mark })),
+	);
+};
+
+const sceneOf = (
+	screen: ComposedScreen,
+	targets: readonly MarkedTarget[],
+	caption: LaidLabel | null,
+	context: ScreenContext,
+): MarkScene => {
+	const { style, mode } = context;
+	const { padding, height } = style.mark.caption;
+	return {
+		boxes: targets.map(({ mark, box: { box, ring, tip, roomInside } }) => ({ mark, box, ring, tip, roomInside })),
+		words: [screen.header, ...screen.pieces].flatMap(({ words }) => words),
+		outer: { x: 0, y: 0, width: style.phone.width, height: screen.height },
+		pointer: mode.device === "pc" ? "arrow" : "hand",
+		caption: caption === null ? null : { width: caption.width + 2 * padding, height },
+	};
+};
+
+const CAPTIONS = { double: "tapDouble", long: "tapLong", drag: "tapDrag", right: "tapRight" } as const satisfies {
+	readonly [how in TapManner]: WordKey;
+};
+
+const layCaption = (how: TapManner, elements: readonly EditionElement[], context: ScreenContext): LaidLabel => {
+	const { style } = context;
+	const word = context.draw.edition.words[CAPTIONS[how]];
+	const { size } = style.mark.caption;
+	const settings = {
+		measure: style.phone.width - 2 * style.mark.caption.padding,
+		types: [{ size, leading: style.mark.caption.height }],
+		lines: 1,
+		bold: true,
+		color: style.colors.paper,
+		align: "start",
+	} as const;
+	return layLabel(textAt(word, elements[0]?.span ?? { start: 0, end: 0 }), settings, context);
+};
+
+const placeCaption = (laid: LaidLabel | null, box: Rect | null, context: ScreenContext): readonly GlyphRun[] => {
+	if (laid === null || box === null) return [];
+	const { padding } = context.style.mark.caption;
+	const y = box.y + (box.height - laid.height) / 2;
+	return laid.items.map((item) => moveItem(item, box.x + padding, y)).filter((item) => item.kind === "glyphs");
+};
