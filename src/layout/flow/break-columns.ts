@@ -2,6 +2,7 @@ import { type ColumnRun, collectRuns, heightOnGrid } from "./column-run.ts";
 import {
 	breakCost,
 	compareScores,
+	EMPTY_FIRST_PAGE,
 	FAULTS,
 	gainPerPoint,
 	imbalanceCost,
@@ -103,7 +104,8 @@ const endPage = (search: Search, node: FlowNode, item: FlowItem<unknown>): void 
 	const before = search.items[node.index - 1];
 	const after = breakCost(before === undefined || item.forcedBreak === "page" ? 0 : before.breakAfter);
 	const unused = search.pages.columns * unusedCost(bottomOf(search, node.page) - node.y);
-	reachTop(search, node, null, node.index, addScores(node.score, { faults: after.faults, cost: after.cost + unused }));
+	const cost = after.cost + unused + (node.kind === "top" ? EMPTY_FIRST_PAGE : 0);
+	reachTop(search, node, null, node.index, addScores(node.score, { faults: after.faults, cost }));
 };
 
 const reachTop = (search: Search, from: FlowNode, move: FlowMove | null, index: number, score: Score): void => {

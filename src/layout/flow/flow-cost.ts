@@ -46,6 +46,9 @@ export const breakCost = (breakAfter: number): { readonly faults: number; readon
 /** The cost of white left under a column; `unused` in points. */
 export const unusedCost = (unused: number): number => UNUSED * Math.max(0, unused);
 
+/** A first page with nothing but its head, where something would have fitted: two pages of white's worth. */
+export const EMPTY_FIRST_PAGE = 3_000;
+
 /** The cost of columns that end at different heights; `module` is what they may differ by. */
 export const imbalanceCost = (tallest: number, shortest: number, module: number): number => {
 	const difference = tallest - shortest;

@@ -11,6 +11,8 @@ const MODULES_FOR_SWITCH = 2;
 export interface PartMeasures {
 	/** Of what stands over a part at the top of a column, with the space under it; 0 for nothing. */
 	readonly openerHeight: (part: BlockPart) => number;
+	/** Whether the rail of a part's mode goes on with the next part, so that a column's end needs room for its tip. */
+	readonly railGoesOn: (part: BlockPart, next: BodyPart | undefined) => boolean;
 	readonly style: Style;
 }
 
@@ -46,9 +48,10 @@ const blockItem = (
 		readonly measures: PartMeasures;
 	},
 ): FlowItem<BodyPart> => {
-	const { style, openerHeight } = around.measures;
+	const { style, openerHeight, railGoesOn } = around.measures;
 	const { laid } = part;
 	const beforeSwitch = around.next?.kind === "block" && around.next.laid.block.kind === "switch";
+	const tip = railGoesOn(part, around.next) ? style.page.rail.arrowHeight : 0;
 	return {
 		span: laid.span,
 		alternatives: laid.alternatives.map(({ frame, cost }) => ({ height: frame.height, cost })),
@@ -56,7 +59,7 @@ const blockItem = (
 		breakAfter: beforeSwitch ? Math.max(laid.breakAfter, MODULES_FOR_SWITCH * style.page.module) : laid.breakAfter,
 		forcedBreak: part.forcedBreak,
 		opener: openerHeight(part),
-		closer: around.pointer === null ? 0 : style.page.pointerHeight,
+		closer: around.pointer === null ? tip : style.page.pointerHeight,
 		grid: laid.grid,
 		payload: part,
 	};

@@ -9,6 +9,7 @@ import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
+import { layTags } from "../block/lay-tags.ts";
 import { joinStack } from "./draw-row.ts";
 
 /** The head of はじめる前に: rule, tick and words, as wide as a column (TOKENS.md section 8, "info box"). */
@@ -38,7 +39,9 @@ export const layBeforeEntry = (entry: Tagged<EditionText>, context: DrawContext)
 	const stroke = style.mm(0.35);
 	const textX = style.mm(5.2);
 	const { checklist } = style.type;
-	const words = layText(entry.value, checklist, { measure: columnWidth - textX, role: null }, context);
+	const measure = columnWidth - textX;
+	const text = layText(entry.value, checklist, { measure, role: null }, context);
+	const words = entry.tags.length === 0 ? text : joinStack([layTags(entry.tags, measure, context), text], 0);
 	const inset = stroke / 2;
 	const box = { x: inset, y: (checklist.leading - edge) / 2 + inset, width: edge - stroke, height: edge - stroke };
 	const square = shapeItem(rectPath(box), style.colors.paper, solid(style.colors.ink, stroke));

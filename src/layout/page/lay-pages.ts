@@ -19,7 +19,7 @@ import { drawPointer } from "./draw-pointer.ts";
 import { collectPointers, flowPagesOf, toFlowItems } from "./flow-parts.ts";
 import { layBeforeParts } from "./lay-before-parts.ts";
 import { layHead, type PageHead } from "./lay-head.ts";
-import { columnX, frameOf, type PageBody, type PointerWay, placeParts } from "./place-parts.ts";
+import { columnX, frameOf, modeGoingOn, type PageBody, type PointerWay, placeParts } from "./place-parts.ts";
 import { plainTextOf } from "./plain-text.ts";
 import { reportLayout } from "./report-layout.ts";
 
@@ -33,7 +33,11 @@ const layInStyle = (context: DrawContext): Document => {
 	const parts = collectBody(head, context);
 	const pointers = collectPointers(parts);
 	const opener = openerOf(context);
-	const items = toFlowItems(parts, pointers, { style, openerHeight: (part) => opener(part)?.frame.height ?? 0 });
+	const items = toFlowItems(parts, pointers, {
+		style,
+		openerHeight: (part) => opener(part)?.frame.height ?? 0,
+		railGoesOn: (part, next) => modeGoingOn(part, next, context) !== null,
+	});
 	const result = breakColumns(items, flowPagesOf(style, firstTopOf(head, parts, context)), {
 		module: style.page.module,
 	});

@@ -155,8 +155,12 @@ const stopsOf = (
 export const modeOf = (part: BlockPart, context: DrawContext): ModeId | null =>
 	part.run === null ? null : (context.edition.runs[part.run]?.mode ?? null);
 
-/** The mode that goes on after the last part of a column: its run has more parts elsewhere. */
-const modeGoingOn = (last: BodyPart, next: BodyPart | undefined, context: DrawContext): ModeId | null => {
+/**
+ * The mode that goes on after the last part of a column: its run has more steps elsewhere, or a switch that ends it. To
+ * a box at the end no rail points.
+ */
+export const modeGoingOn = (last: BodyPart, next: BodyPart | undefined, context: DrawContext): ModeId | null => {
 	if (next === undefined || next.kind === "bar" || next.run === null || next.run !== last.run) return null;
+	if (next.laid.rail.kind === "end" && next.laid.block.kind !== "switch") return null;
 	return modeOf(next, context);
 };

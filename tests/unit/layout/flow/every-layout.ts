@@ -1,6 +1,7 @@
 import {
 	breakCost,
 	compareScores,
+	EMPTY_FIRST_PAGE,
 	FAULTS,
 	imbalanceCost,
 	type Score,
@@ -101,7 +102,7 @@ const scoreOf = (
 		const area = pageIndex === 0 ? pages.first : pages.rest;
 		const lastPage = pageIndex === layout.length - 1;
 		let y = area.top;
-		if (page.length === 0 && !lastPage) cost += pages.columns * unusedCost(area.bottom - area.top);
+		if (page.length === 0 && !lastPage) cost += pages.columns * unusedCost(area.bottom - area.top) + EMPTY_FIRST_PAGE;
 		for (const [bandIndex, band] of page.entries()) {
 			const fresh = bandIndex === 0;
 			const endsPage = bandIndex === page.length - 1 && !lastPage;

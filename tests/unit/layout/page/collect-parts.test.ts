@@ -100,7 +100,7 @@ describe("the parts of a body", () => {
 
 	it("stand close under their bar, and a bar never stands last in a column", () => {
 		const { parts, style } = partsOf(given, given.blocks);
-		const items = toFlowItems(parts, collectPointers(parts), { style, openerHeight: () => 0 });
+		const items = toFlowItems(parts, collectPointers(parts), { style, openerHeight: () => 0, railGoesOn: () => false });
 		expect(items.map(({ spaceBefore }) => Math.round(spaceBefore))).toEqual([17, 17, 9, 17, 17, 9]);
 		expect(items.map(({ breakAfter }) => breakAfter)).toEqual([50, Infinity, 50, 50, Infinity, 50]);
 	});
