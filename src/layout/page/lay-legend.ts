@@ -36,11 +36,13 @@ export const layLegend = (context: DrawContext): Frame | null => {
 	const title = setLine(edition.words.legend, { ...style.type.legend, weight: "bold" }, WORDS, context);
 	const gap = style.mm(4);
 	const rows = splitRows(title, entries, contentWidth, gap);
-	const height = rows.length * head.legendHeight;
+	// The hand of the first row hangs down; a second row keeps clear of it.
+	const pitch = head.legendHeight + style.mm(2.5);
+	const height = (rows.length - 1) * pitch + head.legendHeight;
 	const placed = rows.map((row, index) => ({
 		frame: joinRow(row, head.legendHeight, gap),
 		x: index === 0 ? 0 : title.width + gap,
-		y: index * head.legendHeight,
+		y: index * pitch,
 	}));
 	const last = placed.at(-1);
 	const note = needs.drawn ? setLine(edition.words.legendNote, style.type.legend, WORDS, context) : null;
