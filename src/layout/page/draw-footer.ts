@@ -6,9 +6,9 @@ import { isJapanese } from "../../text/paint/collect-items.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { fillPhrase } from "../../text/paint/page-phrase.ts";
+import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { joinRow, joinStack } from "./draw-row.ts";
 import { formatDate } from "./format-date.ts";
-import { plainTextOf } from "./plain-text.ts";
 import { type LineTag, setLine } from "./set-text.ts";
 import { shortenLine } from "./shorten-line.ts";
 
@@ -39,8 +39,8 @@ const layLeft = (first: boolean, measure: number, context: DrawContext): Frame =
 	const { style, edition } = context;
 	const { footer } = style.type;
 	const tag: LineTag = first ? { kind: "content", role: "P" } : FOOTER;
-	const named = edition.tag === null ? "" : inBrackets(plainTextOf(edition.tag, context), edition.lang);
-	const name = shortenLine(`${plainTextOf(edition.title, context)}${named}`, measure, footer, FOOTER, context);
+	const named = edition.tag === null ? "" : inBrackets(plainTextOf(edition.tag, context.edition), edition.lang);
+	const name = shortenLine(`${plainTextOf(edition.title, context.edition)}${named}`, measure, footer, FOOTER, context);
 	const facts: Frame[] = [];
 	if (edition.revision !== null) {
 		const options = first ? { measure } : { measure, artifact: FOOTER };

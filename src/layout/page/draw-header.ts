@@ -2,10 +2,10 @@ import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import type { StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { toArtifact } from "./artifact-frame.ts";
 import { drawRouteStrip } from "./draw-route.ts";
 import { joinRow } from "./draw-row.ts";
-import { plainTextOf } from "./plain-text.ts";
 import { setLine } from "./set-text.ts";
 import { shortenLine } from "./shorten-line.ts";
 
@@ -36,8 +36,8 @@ export const drawHeader = (here: ReadonlySet<StepId>, context: DrawContext): Fra
 const fitTitle = (measure: number, context: DrawContext): Frame => {
 	const { edition, style } = context;
 	const { header } = style.type;
-	const title = plainTextOf(edition.title, context);
-	const tag = edition.tag === null ? null : plainTextOf(edition.tag, context);
+	const title = plainTextOf(edition.title, context.edition);
+	const tag = edition.tag === null ? null : plainTextOf(edition.tag, context.edition);
 	const bold = setLine(title, header, HEADER, context);
 	if (tag !== null) {
 		const light = setLine(tag, { ...header, weight: "regular" }, HEADER, context);

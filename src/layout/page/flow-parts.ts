@@ -89,8 +89,9 @@ export const collectPointers = (parts: readonly BodyPart[]): readonly (StepId | 
 	for (const part of [...parts].reverse()) {
 		pointers.push(next);
 		if (part.kind === "bar") continue;
-		const { block, place } = part.laid;
-		if (block.kind === "step") next = place === "with-previous" ? null : block.id;
+		const { block, outline } = part.laid;
+		// Only a step's first part is in the outline; before the others the step itself goes on.
+		if (block.kind === "step") next = outline === null ? null : block.id;
 		else if (!BETWEEN_STEPS.has(block.kind)) next = null;
 	}
 	return pointers.reverse();

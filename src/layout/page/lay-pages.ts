@@ -4,6 +4,7 @@ import { moveFrame, type PlacedFrame } from "../../document/move-frame.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { layBlock } from "../block/lay-block.ts";
 import { breakColumns } from "../flow/break-columns.ts";
 import type { FlowResult } from "../flow/flow-item.ts";
@@ -20,7 +21,6 @@ import { collectPointers, flowPagesOf, toFlowItems } from "./flow-parts.ts";
 import { layBeforeParts } from "./lay-before-parts.ts";
 import { layHead, type PageHead } from "./lay-head.ts";
 import { columnX, frameOf, modeGoingOn, type PageBody, type PointerWay, placeParts } from "./place-parts.ts";
-import { plainTextOf } from "./plain-text.ts";
 import { reportLayout } from "./report-layout.ts";
 
 /** The finished handout: an edition on its pages, in the style of the context. Reports what it had to do. */
@@ -110,10 +110,10 @@ const metadataOf = (context: DrawContext): Document["metadata"] => {
 	const contact = edition.blocks.find((block) => block.kind === "contact");
 	const office = contact?.kind === "contact" ? contact.name : null;
 	return {
-		title: plainTextOf(edition.title, context),
+		title: plainTextOf(edition.title, context.edition),
 		lang: edition.lang,
-		author: office === null ? null : plainTextOf(office, context),
-		subject: edition.tag === null ? null : plainTextOf(edition.tag, context),
+		author: office === null ? null : plainTextOf(office, context.edition),
+		subject: edition.tag === null ? null : plainTextOf(edition.tag, context.edition),
 		date: edition.date,
 	};
 };

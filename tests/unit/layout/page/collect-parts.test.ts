@@ -34,7 +34,7 @@ const layBlock = (block: EditionBlock, context: BlockContext): readonly LaidBloc
 		place: block.kind === "step" ? "list-item" : "flow",
 		opensMode: null,
 		opener: null,
-		outline: null,
+		outline: block.kind === "step" ? { level: "step", title: block.number, destination: `s${block.number}` } : null,
 	},
 ];
 
