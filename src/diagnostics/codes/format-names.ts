@@ -12,7 +12,10 @@ export type NameFault = "empty" | "too-long" | "character" | "url" | "reserved";
 const REASONS: { readonly [fault in NameFault]: (part: string) => Phrase } = {
 	empty: () => ({ ja: "空です", en: "is empty" }),
 	"too-long": () => ({ ja: "40文字を超えています", en: "has more than 40 characters" }),
-	character: (part) => ({ ja: `使えない文字（${part}）があります`, en: `contains ${part}` }),
+	character: (part) =>
+		/^\s$/.test(part)
+			? { ja: "空白は使えません", en: "contains a blank" }
+			: { ja: `${part} は使えません`, en: `contains ${part}` },
 	url: () => ({ ja: "URLのように始まっています", en: "begins like a URL" }),
 	reserved: () => ({ ja: "別の意味に決まっている言葉です", en: "is a reserved word" }),
 };
@@ -23,7 +26,7 @@ export const formatNameCodes = {
 		{
 			severity: "error",
 			message: {
-				ja: ({ owner, name, fault, part }) => `${owner.ja}の名前「${name}」は、${REASONS[fault](part).ja}`,
+				ja: ({ owner, name, fault, part }) => `${owner.ja}の名前「${name}」：${REASONS[fault](part).ja}`,
 				en: ({ owner, name, fault, part }) => `The name "${name}" of ${owner.en} ${REASONS[fault](part).en}`,
 			},
 			hint: {

@@ -7,7 +7,7 @@ import { defaulted, map, optional, required, requiredOr } from "../shape/map-sha
 import { reportKind } from "../shape/report-kind.ts";
 import { numberOf } from "../shape/scalar-shapes.ts";
 import type { Shape, Slot } from "../shape/shape.ts";
-import { label } from "../shape/text-shape.ts";
+import { emptyLabel, label } from "../shape/text-shape.ts";
 
 const EXPECTS = { ja: "枠 [左, 上, 幅, 高さ]（0から1まで）", en: "a box [left, top, width, height] from 0 to 1" };
 
@@ -100,7 +100,7 @@ export const image = map({
 				example: "「設定」の画面。「Wi-Fi」の行がある",
 				also: ["説明", "description"],
 			},
-			(span): LocalizedLabel => ({ byLang: new Map(), span }),
+			emptyLabel,
 		),
 		crop: optional(box, {
 			ja: "切り抜くところ",

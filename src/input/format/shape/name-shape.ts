@@ -27,7 +27,7 @@ export const faultOfName = (
 	if (name === "") return { fault: "empty", part: "" };
 	if ([...name].length > NAME_LIMIT) return { fault: "too-long", part: "" };
 	const bad = FORBIDDEN[rule].exec(name)?.[0];
-	if (bad !== undefined) return { fault: "character", part: /\s/.test(bad) ? "空白 (blank)" : bad };
+	if (bad !== undefined) return { fault: "character", part: bad };
 	if (URL_START.test(name)) return { fault: "url", part: "" };
 	return RESERVED[rule].includes(name) ? { fault: "reserved", part: "" } : null;
 };
@@ -45,7 +45,10 @@ export const nameSchema = (rule: NameRule): JsonSchema => ({
 	},
 });
 
-/** Reports a name that cannot be one; whether it was good. */
+/**
+ * Reports a name that cannot be one. Whether it can be used all the same: references to it shall not be wrong as well,
+ * unless it is nothing or means something else.
+ */
 export const checkName = (
 	node: ScalarNode,
 	{ owner, rule }: { readonly owner: Words; readonly rule: NameRule },
@@ -55,7 +58,7 @@ export const checkName = (
 	const found = faultOfName(name, rule);
 	if (found === null) return true;
 	context.sink.report("format/invalid-name", node.span, { owner, name, ...found, strict: rule === "strict" });
-	return false;
+	return found.fault !== "empty" && found.fault !== "reserved";
 };
 
 /** The name of something that texts and targets refer to; it is claimed in the one space of names. */

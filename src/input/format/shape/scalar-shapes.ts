@@ -46,7 +46,7 @@ export const oneOf = <const Value extends string>(values: readonly Value[], alia
 
 /** `true` or `false`; where only `true` says anything, `~` says it as well. */
 export const flag = (only: "either" | "true"): Shape<boolean> => {
-	const expects = only === "true" ? { ja: "true", en: "true" } : { ja: "true か false", en: "true or false" };
+	const expects = only === "true" ? { ja: "true か ~", en: "true or ~" } : { ja: "true か false", en: "true or false" };
 	return {
 		expects,
 		decode: (node, slot, context) => {

@@ -1,6 +1,7 @@
 import type { Span } from "../../../diagnostics/span.ts";
 import type { LangTag } from "../../../model/ids.ts";
 import type { Localized, LocalizedLabel, LocalizedText } from "../../../model/manual.ts";
+import { textAt } from "../../../model/sourced-text.ts";
 import { parseMarkup } from "../../markup/parse-markup.ts";
 import type { MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
@@ -143,5 +144,11 @@ export const address: Shape<LocalizedLabel> = { ...label, expects: { ja: "URL", 
 /** An empty text at a place, for what must have one and lacks it; an error was reported. */
 export const emptyText = (span: Span, { lang }: DecodeContext): LocalizedText => ({
 	byLang: new Map([[lang, { paragraphs: [[]], span }]]),
+	span,
+});
+
+/** The same for a label. */
+export const emptyLabel = (span: Span, { lang }: DecodeContext): LocalizedLabel => ({
+	byLang: new Map([[lang, textAt("", span)]]),
 	span,
 });
