@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import { isDigit, isSpace } from "./break-rules.ts";
-import type { CharacterClass } from "./character-class.ts";
+import { type CharacterClass, isLatin } from "./character-class.ts";
 import type { LanguageRules } from "./language-rules.ts";
 
 /** How natural a break before a character of a text is: above 0 between phrases, below inside one. */
@@ -22,7 +22,7 @@ export const breakCostAfter = (
 	if (a.address > 0 && a.address === b.address) return ADDRESS_COST;
 	if (a.joint === "loose") return 0;
 	if (a.headClass === "ideographic-space") return 0;
-	if (a.headClass === "space") return rules.breaking === "japanese" ? SPACE_COST : 0;
+	if (a.headClass === "space") return costAtSpace(atoms[index - 1], b, rules);
 	if (a.tail === 0x3002 || a.tail === 0xff0e || a.tail === 0xff01 || a.tail === 0xff1f) return -25;
 	if (a.tailClass === "comma") return -12;
 	if (score === null) return costWithoutPhrases(a, b, rules);
@@ -31,21 +31,33 @@ export const breakCostAfter = (
 };
 
 const ADDRESS_COST = 40;
-const SPACE_COST = 30;
+
+/** A space between Latin words is a good place, one beside Japanese or after a sentence the best. */
+const costAtSpace = (before: Atom | undefined, after: Atom, rules: LanguageRules): number => {
+	if (before === undefined || !isLatin(after.headClass)) return 0;
+	// A number stays with its word where it can: Step 5, 10 km.
+	const isNumber = isDigit(before.tailClass) !== isDigit(after.headClass);
+	if (rules.breaking === "western") return isNumber ? 40 : 0;
+	if (!isLatin(before.tailClass)) return 0;
+	return isNumber ? 60 : 30;
+};
 
 const costWithoutPhrases = (a: Atom, b: Atom, rules: LanguageRules): number => {
 	if (rules.breaking === "western") return a.tail === 0x2d || a.tail === 0x2010 ? 40 : 60;
-	return a.tailClass === "katakana" && b.headClass === "katakana" ? 120 : 0;
+	return isInKatakanaWord(a, b) ? 120 : 0;
 };
 
-const KATAKANA: ReadonlySet<CharacterClass> = new Set(["katakana", "prolonged"]);
-
 const costInsidePhrase = (a: CharacterClass, b: CharacterClass): number => {
-	if (KATAKANA.has(a) && b === "katakana") return 900;
+	if (isKatakana(a) && isKatakana(b)) return 900;
 	if (a === "ideograph" && b === "ideograph") return 700;
 	if (a === "hiragana" && b === "hiragana") return 600;
 	return 500;
 };
+
+/** Katakana words are kept whole like Latin ones: for many readers they are what is hardest to put together again. */
+export const isInKatakanaWord = (a: Atom, b: Atom): boolean => isKatakana(a.tailClass) && isKatakana(b.headClass);
+
+const isKatakana = (name: CharacterClass): boolean => name === "katakana" || name === "prolonged";
 
 /** Counters and what else follows a number without a break: 10分, 2026年, 3つ. */
 const COUNTERS: ReadonlySet<number> = points(

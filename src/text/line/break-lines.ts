@@ -48,6 +48,9 @@ const TINY = 1e-6;
 export const breakLines = (text: Breakable, room: Room, costs: LineCosts): readonly BrokenLine[] => {
 	const sums = addUp(text);
 	const count = text.width.length;
+	if (at(sums.width, count) <= room.first) {
+		return count === 0 ? [] : [{ start: 0, end: count, inkEnd: inkEnd(sums, 0, count), shrink: 0, overfull: false }];
+	}
 	const penalty = openBoundaries(text, sums, Math.min(room.first, room.rest));
 	const best = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
 	const from = new Int32Array(count + 1).fill(-1);
@@ -62,6 +65,7 @@ export const breakLines = (text: Breakable, room: Room, costs: LineCosts): reado
 	/** Tries every line that begins at `start`. */
 	function extendFrom(start: number): void {
 		const measure = start === 0 ? room.first : room.rest;
+		const before = at(best, start);
 		for (let end = start + 1; end <= count; end++) {
 			const ink = inkEnd(sums, start, end);
 			const natural = ink > start ? at(sums.width, ink) - at(sums.width, start) - at(text.gap, ink - 1) : 0;
@@ -71,13 +75,15 @@ export const breakLines = (text: Breakable, room: Room, costs: LineCosts): reado
 			const price = end === count ? 0 : at(penalty, end - 1);
 			if (price === Number.POSITIVE_INFINITY) continue;
 			const shrink = natural <= measure + TINY || elastic <= TINY ? 0 : Math.min(1, (natural - measure) / elastic);
-			const line = { natural, measure, shrink, boxes: ink - start, isFirst: start === 0, isLast: end === count };
-			const cost = at(best, start) + (tooWide ? OVERFULL_COST : costs.lineCost(line, room.em) + price);
-			if (cost < at(best, end) - TINY) {
-				best[end] = cost;
-				from[end] = start;
-				shrinks[end] = shrink;
-			}
+			const isLast = end === count;
+			let cost = before + price;
+			if (tooWide) cost += OVERFULL_COST;
+			else if (isLast && start > 0) cost += costs.lastLine(natural / room.em, ink - start, shrink);
+			else cost += costs.line(isLast ? 0 : Math.max(0, measure - natural) / Math.max(measure, room.em), shrink);
+			if (cost >= at(best, end) - TINY) continue;
+			best[end] = cost;
+			from[end] = start;
+			shrinks[end] = shrink;
 		}
 	}
 

@@ -1,18 +1,12 @@
-/** A line as its cost sees it. Lengths in points. */
-export interface CandidateLine {
-	readonly natural: number;
-	readonly measure: number;
-	/** How much of its glue's elasticity is used up, 0 to 1. */
-	readonly shrink: number;
-	/** How many boxes are seen on it. */
-	readonly boxes: number;
-	readonly isFirst: boolean;
-	readonly isLast: boolean;
-}
-
-/** What a line costs, apart from the break after it. The breaker looks for the least sum. */
+/** What lines cost, apart from the breaks after them. The breaker looks for the least sum. */
 export interface LineCosts {
-	readonly lineCost: (line: CandidateLine, em: number) => number;
+	/**
+	 * A line inside the paragraph. `shortfall`: what is left free, as a share of the measure; `shrink`: how much of its
+	 * glue's elasticity is used up, 0 to 1.
+	 */
+	readonly line: (shortfall: number, shrink: number) => number;
+	/** The last line of several. `width` in em; `boxes`: how many characters are seen on it. */
+	readonly lastLine: (width: number, boxes: number, shrink: number) => number;
 }
 
 /** Every line costs this, so that a text does not take more lines than it needs. */
@@ -23,19 +17,15 @@ const RUNT_BOXES = 3;
 
 /** The costs of ragged-right setting (typography.md 2.4): short lines, squeezed lines and runts. */
 export const RAGGED_COSTS: LineCosts = {
-	lineCost: (line, em) => {
-		if (line.isLast) return ONE_LINE + squeezeCost(line.shrink) + (line.isFirst ? 0 : runtCost(line, em));
-		const shortfall = Math.max(0, line.measure - line.natural) / Math.max(line.measure, em);
-		return ONE_LINE + squeezeCost(line.shrink) + 100 * (2 * shortfall) ** 2;
-	},
+	line: (shortfall, shrink) => ONE_LINE + squeezeCost(shrink) + 100 * (2 * shortfall) ** 2,
+	lastLine: (width, boxes, shrink) => ONE_LINE + squeezeCost(shrink) + runtCost(width, boxes),
 };
 
 const squeezeCost = (shrink: number): number => (shrink === 0 ? 0 : 5 + 120 * shrink * shrink);
 
 /** A last line of one or two characters, and a little for one of less than four em. */
-const runtCost = (line: CandidateLine, em: number): number => {
-	if (line.boxes < RUNT_BOXES) return 1500;
-	const width = line.natural / em;
+const runtCost = (width: number, boxes: number): number => {
+	if (boxes < RUNT_BOXES) return 1500;
 	if (width < 2.6) return 300;
 	return width < 4 ? (80 * (4 - width)) / 1.4 : 0;
 };

@@ -14,6 +14,9 @@ export const NEVER_SPLIT: readonly string[] = [
 	"書き込",
 	"立ち上",
 	"受け取",
+	"受け付",
+	"取り消",
+	"やり直",
 	"組み合わ",
 	"貼り付",
 	"折り返",
@@ -29,6 +32,7 @@ export const NEVER_SPLIT: readonly string[] = [
 	"における",
 	"ている",
 	"てください",
+	"せください",
 	"かどうか",
 	"ところ",
 	"ので",
@@ -37,3 +41,6 @@ export const NEVER_SPLIT: readonly string[] = [
 	"すべて",
 	"あらかじめ",
 ];
+
+/** Endings after which the model's word counts although a string above runs over them: しようと|している. */
+export const SPLIT_AFTER: readonly string[] = ["ようと"];

@@ -1,6 +1,6 @@
 import type { PhraseScores } from "./break-costs.ts";
 import { BUDOUX_MODEL } from "./budoux-model.ts";
-import { NEVER_SPLIT } from "./never-split.ts";
+import { NEVER_SPLIT, SPLIT_AFTER } from "./never-split.ts";
 
 /** A feature of the model: the characters from `from` to `to` round a boundary, and their weights. */
 interface Feature {
@@ -72,9 +72,15 @@ export const scorePhrases = (text: string): PhraseScores => {
 const findNeverSplit = (text: string): ReadonlySet<number> => {
 	const inside = new Set<number>();
 	for (const word of NEVER_SPLIT) {
-		for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) {
+		for (const found of occurrencesOf(word, text)) {
 			for (let offset = 1; offset < word.length; offset++) inside.add(found + offset);
 		}
 	}
+	for (const ending of SPLIT_AFTER)
+		for (const found of occurrencesOf(ending, text)) inside.delete(found + ending.length);
 	return inside;
 };
+
+function* occurrencesOf(word: string, text: string): Generator<number> {
+	for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) yield found;
+}

@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import { breakCostAfter, isNumberWithCounter, type PhraseScores } from "./break-costs.ts";
+import { breakCostAfter, isInKatakanaWord, isNumberWithCounter, type PhraseScores } from "./break-costs.ts";
 import { type Breakable, TIER } from "./break-lines.ts";
 import { isSpace, tierAfter } from "./break-rules.ts";
 import { findLabels, isShortLabel } from "./labels.ts";
@@ -96,10 +96,18 @@ const setPenalties = (draft: Draft, rules: LanguageRules, scorePhrases: ScorePhr
 	for (let i = 0; i < atoms.length - 1; i++) {
 		offset += atoms[i]?.text.length ?? 0;
 		let tier = tierAfter(atoms, i, rules);
-		if (tier === TIER.open && rules.breaking !== "western" && isNumberWithCounter(atoms, i)) tier = TIER.whole;
+		if (tier === TIER.open && isOneThing(atoms, i, rules)) tier = TIER.whole;
 		draft.tier[i] = tier;
 		if (tier <= TIER.whole) draft.cost[i] = breakCostAfter(atoms, i, rules, scores === null ? null : scores(offset));
 	}
+};
+
+/** What the rules of breaking allow to be divided, and a reader wants whole: words in katakana, 10分, 手順3. */
+const isOneThing = (atoms: readonly Atom[], index: number, rules: LanguageRules): boolean => {
+	const a = atoms[index];
+	const b = atoms[index + 1];
+	if (a === undefined || b === undefined || a.joint === "loose" || rules.breaking === "western") return false;
+	return isNumberWithCounter(atoms, index) || isInKatakanaWord(a, b);
 };
 
 /** A break inside a long label costs this much more than elsewhere. */
