@@ -8,19 +8,6 @@ interface Phrase {
 
 /** The codes about single values: of the wrong kind, outside their limits, impossible. */
 export const formatValueCodes = {
-	"format/empty-manual": defineCode<Record<string, never>>()({
-		severity: "error",
-		message: { ja: () => "マニュアルに何も書かれていません", en: () => "The manual is empty" },
-		hint: {
-			ja: () => "「title: マニュアルの題名」と「body:」から書き始めます",
-			en: () => 'Begin with "title: …" and "body:"',
-		},
-		explanation: {
-			ja: "ファイルが空か、コメント（#の行）だけです。",
-			en: "The file is empty or holds nothing but comments.",
-		},
-		example: "# まだ何もない",
-	}),
 	"format/wrong-kind": defineCode<{ key: string; expected: Phrase; found: Phrase; example: string }>()({
 		severity: "error",
 		message: {

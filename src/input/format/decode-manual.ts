@@ -12,10 +12,6 @@ import { reportDuplicateNames } from "./shape/name-shape.ts";
  * null only where no manual can be made at all, which was reported as an error.
  */
 export const decodeManual = (root: SourceNode, sink: Sink): Manual | null => {
-	if (root.kind === "scalar" && root.isNull) {
-		sink.report("format/empty-manual", null, {});
-		return null;
-	}
 	const languages = readLanguages(root, sink);
 	const context: DecodeContext = {
 		sink,

@@ -20,7 +20,6 @@ const keyFaults: readonly Fault[] = [
 	["an unknown key of a step", "format/unknown-key", inStep("    screen: [{button: 次へ}]\n    ⟦tpa⟧: 次へ")],
 	["an unknown key of an element", "format/unknown-key", inScreen("{button: 次へ, ⟦color⟧: red}")],
 	["an unknown key of a QR code", "format/unknown-key", inStep("    qr: {url: 'https://a.example/', ⟦wide⟧: true}")],
-	["a merge key", "format/unknown-key", inStep("    ⟦<<⟧: {at: ここ}")],
 	[
 		"skip in a conditional screen",
 		"format/unknown-key",
@@ -161,9 +160,10 @@ describe.each([
 });
 
 describe("faults without a place of their own", () => {
-	it("a manual of nothing concerns the whole file", () => {
-		const { diagnostics } = decodeText("# noch nichts\n");
-		expect(diagnostics).toMatchObject([{ code: "format/empty-manual", span: null }]);
+	it("a manual of nothing is no manual", () => {
+		const { manual, diagnostics } = decodeText("~\n");
+		expect(manual).toBeNull();
+		expect(diagnostics.map(({ code }) => code)).toEqual(["format/empty-value"]);
 	});
 
 	it("a value of nothing is blamed where it would stand", () => {
@@ -266,8 +266,8 @@ describe("the examples of the codes", () => {
 	const unfit = ["format/text-too-long", "format/too-many-steps"]; // too long to print
 
 	it.each(codes.filter(([code]) => !unfit.includes(code)))("%s has the fault that it explains", (code, { example }) => {
-		const title = example.includes("title") || example.startsWith("#") ? "" : "title: 題名\n";
-		const body = example.includes("body") || example.startsWith("#") ? "" : "\nbody: []";
+		const title = example.includes("title") ? "" : "title: 題名\n";
+		const body = example.includes("body") ? "" : "\nbody: []";
 		const { diagnostics } = decodeText(title + example + body);
 		expect(diagnostics.map((one) => one.code)).toContain(code);
 	});
