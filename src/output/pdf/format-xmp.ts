@@ -23,17 +23,15 @@ const EXTENSION_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="htt
 
 const formatDublinCore = ({ title, lang, author, subject }: Metadata): string =>
 	[
-		`<dc:title><rdf:Alt>${formatAlternatives(title, lang)}</rdf:Alt></dc:title>`,
+		`<dc:title>${formatDefault(title)}</dc:title>`,
 		author === null ? "" : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
-		subject === null ? "" : `<dc:description><rdf:Alt>${formatAlternatives(subject, lang)}</rdf:Alt></dc:description>`,
+		subject === null ? "" : `<dc:description>${formatDefault(subject)}</dc:description>`,
 		`<dc:language><rdf:Bag><rdf:li>${escapeXml(lang)}</rdf:li></rdf:Bag></dc:language>`,
 	].join("");
 
-/** The default must come first. */
-const formatAlternatives = (text: string, lang: string): string =>
-	["x-default", lang]
-		.map((language) => `<rdf:li xml:lang="${escapeXml(language)}">${escapeXml(text)}</rdf:li>`)
-		.join("");
+/** Only the default: pdf.js joins all alternatives to one title. */
+const formatDefault = (text: string): string =>
+	`<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 
 const formatDates = ({ date }: Metadata): string =>
 	date === null

@@ -53,12 +53,12 @@ const ligaturesOf = new WeakMap<Font, readonly Ligatures[]>();
 
 const joinLetters = (font: Font, letters: readonly Letter[]): readonly Letter[] => {
 	if (letters.length < 2) return letters;
-	let lookups = ligaturesOf.get(font);
-	if (lookups === undefined) {
-		lookups = readLigatures(font.bytes);
-		ligaturesOf.set(font, lookups);
-	}
 	try {
+		let lookups = ligaturesOf.get(font);
+		if (lookups === undefined) {
+			lookups = readLigatures(font.bytes);
+			ligaturesOf.set(font, lookups);
+		}
 		return lookups.reduce(applyLookup, letters);
 	} catch (error) {
 		// A theme's font may have a broken table; its letters are there all the same.
