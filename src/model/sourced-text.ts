@@ -8,6 +8,11 @@ import type { Span } from "../diagnostics/span.ts";
 export interface SourcedText {
 	readonly text: string;
 	readonly offsets: readonly number[];
+	/**
+	 * Which blanks of `text` stand for a line's end (a folded scalar's), as indices in ascending order; absent where
+	 * there is none. YAML makes a blank of such a line's end, Japanese wants nothing there, and a typed blank stays.
+	 */
+	readonly folds?: readonly number[];
 }
 
 /** The span in the manual of the UTF-16 units from `start` up to `end` of a text. */

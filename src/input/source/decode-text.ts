@@ -64,7 +64,7 @@ const decodeJapanese = (bytes: Uint8Array): DecodedText => {
 
 /** How much of a text is what Japanese prose does not have: half-width kana, private use, rows of rare symbols. */
 const oddShare = (text: string): number => {
-	const foreign = text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
+	const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
 	const usual = text.match(/[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e①-⑳※→←↑↓●○■□◆◇★☆…―－～×]/gu)?.length ?? 0;
 	return foreign === 0 ? 0 : (foreign - usual) / foreign;
 };

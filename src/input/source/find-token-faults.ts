@@ -1,0 +1,87 @@
+import type { CST } from "yaml";
+import { wideIndent } from "./explain-blanks.ts";
+import { quoteLine, splitLine } from "./line-parts.ts";
+import { makeFault, replaceLine, type SyntaxFault } from "./syntax-fault.ts";
+import { walkTokens } from "./walk-tokens.ts";
+
+/**
+ * What is YAML, but surely not what its author meant: tags (`!重要`), keys that begin with a full-width blank, `-設定`
+ * and `{if:設定}` without the blank, a list's dash that continues the line above. Sorted by place.
+ */
+export const findTokenFaults = (text: string, tokens: readonly CST.Token[]): readonly SyntaxFault[] => {
+	const found: (SyntaxFault | null)[] = [];
+	walkTokens(tokens, (token) => {
+		switch (token.type) {
+			case "tag":
+				found.push(explainTag(text, token.offset));
+				break;
+			case "scalar":
+				found.push(explainDash(text, token));
+				break;
+			case "block-map":
+			case "flow-collection":
+				for (const item of token.items) found.push(explainKey(text, item, token.type === "flow-collection"));
+				break;
+			case "document":
+				// A manual that is one plain text: its only key was not seen as one.
+				if (token.value?.type === "scalar") found.push(explainTightColon(text, token.value));
+				break;
+			default:
+		}
+	});
+	return found.filter((fault) => fault !== null).toSorted((a, b) => a.span.start - b.span.start);
+};
+
+const explainTag = (text: string, offset: number): SyntaxFault => {
+	const typed = quoteLine(text, offset);
+	const span = { start: offset, end: offset + 1 };
+	return makeFault(
+		"yaml/special-start",
+		span,
+		{ character: "!", line: typed.trim() },
+		replaceLine(splitLine(text, offset), typed),
+	);
+};
+
+/** A plain scalar that has swallowed what looks like a list. */
+const explainDash = (text: string, { offset, source }: CST.FlowScalar): SyntaxFault | null => {
+	const swallowed = /\n[ \t]*(-)[ \t]/.exec(source);
+	if (swallowed !== null) {
+		const start = offset + swallowed.index + swallowed[0].length - 2;
+		return makeFault("yaml/dash-in-text", { start, end: start + 1 }, { text: source.slice(0, swallowed.index).trim() });
+	}
+	const line = splitLine(text, offset);
+	const isFirst = /^[ \t]*$/.test(text.slice(line.start, offset));
+	const tight = isFirst ? /^-(?=[^\s\d-])/.exec(source) : null;
+	if (tight === null) return null;
+	if (/^-[\u3000\u00a0]/.test(source)) return wideFault(text, offset);
+	const typed = `${text.slice(line.start, offset)}- ${text.slice(offset + 1, line.end)}`;
+	const params = { character: "-", line: typed.trim() };
+	return makeFault("yaml/missing-space", { start: offset, end: offset + 1 }, params, replaceLine(line, typed));
+};
+
+const wideFault = (text: string, offset: number): SyntaxFault | null =>
+	wideIndent({ text, offset, end: offset, code: "", message: "", line: splitLine(text, offset), tokens: [] });
+
+const explainKey = (text: string, item: CST.CollectionItem, inFlow: boolean): SyntaxFault | null => {
+	const key = item.key ?? null;
+	if (key?.type === "scalar" && /^[\u3000\u00a0]/.test(key.source)) return wideFault(text, key.offset);
+	// In a flow collection `if:設定` is a key without a value, or an item of a list.
+	const hasValue = item.sep?.some(({ type }) => type === "map-value-ind") ?? false;
+	const lone = hasValue ? null : (key ?? item.value ?? null);
+	return inFlow && lone?.type === "scalar" ? explainTightColon(text, lone) : null;
+};
+
+/** `if:設定` or `title：設定` where a key with its value is meant. */
+const explainTightColon = (text: string, { offset, source }: CST.FlowScalar): SyntaxFault | null => {
+	const tight = /^[a-z][a-z0-9-]*([:：])(?=[^\s/])/.exec(source);
+	if (tight === null) return null;
+	const at = offset + tight[0].length - 1;
+	const line = splitLine(text, at);
+	const typed = `${text.slice(line.start, at)}: ${text.slice(at + 1, line.end)}`;
+	const span = { start: at, end: at + 1 };
+	const repair = replaceLine(line, typed);
+	return tight[1] === ":"
+		? makeFault("yaml/missing-space", span, { character: ":", line: typed.trim() }, repair)
+		: makeFault("yaml/wide-colon", span, { key: tight[0].slice(0, -1), line: typed.trim() }, repair);
+};
