@@ -174,12 +174,14 @@ export const drawRouteStrip = (here: ReadonlySet<StepId>, context: DrawContext):
 	const gap = style.mm(0.4);
 	for (const most of [mostSteps, 0]) {
 		const { cells } = collectRouteCells(edition, most);
+		// No badge is narrower than it is high: what cannot fit is not drawn only to be measured, on every page.
+		if (cells.length < 2 || cells.length * stripBadge > room) continue;
 		const drawn = cells.map((cell) => {
 			const filled = cell.steps.some((step) => here.has(step));
 			return { cell, filled, badge: drawCell(cell, "header", filled, context) };
 		});
 		const needed = drawn.reduce((sum, { badge: frame }) => sum + frame.width + gap, -gap);
-		if (drawn.length < 2 || needed > room) continue;
+		if (needed > room) continue;
 		const spread = Math.min((room - needed) / (drawn.length - 1), style.mm(4));
 		let x = room - needed - spread * (drawn.length - 1);
 		const placed = drawn.map(({ cell, filled, badge: frame }) => {
