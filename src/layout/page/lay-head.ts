@@ -45,7 +45,8 @@ export const layHead = (context: DrawContext, layBlock: LayBlock): PageHead => {
 	const { style, edition } = context;
 	const { head, marginSide, marginTop } = style.page;
 	const { section, notes, body } = splitOpening(edition.blocks);
-	const lay = (block: EditionBlock): readonly LaidBlock[] => layBlock(block, { ...context, passing: null });
+	const loose = withoutGrid(context);
+	const lay = (block: EditionBlock): readonly LaidBlock[] => layBlock(block, { ...loose, passing: null });
 	const title = layTitle(context);
 	const lead =
 		edition.lead === null
@@ -75,6 +76,13 @@ export const layHead = (context: DrawContext, layBlock: LayBlock): PageHead => {
 		holdsBefore: before === null || boxes.held,
 		body: boxes.held ? body : [...notes, ...body],
 	};
+};
+
+/** In the head nothing stands beside a step, so no block is taller than its contents. */
+const withoutGrid = (context: DrawContext): DrawContext => {
+	const { style } = context;
+	const { block } = style;
+	return { ...context, style: { ...style, block: { ...block, step: { ...block.step, grid: 0 } } } };
 };
 
 const flowPart = (frame: Frame): StructurePart => ({ place: "flow", nodes: frame.structure, title: null, list: null });
