@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import { isDigit, isSpace } from "./break-rules.ts";
-import { type CharacterClass, isLatin } from "./character-class.ts";
+import { isHiragana, isKatakana, isLatin } from "./character-class.ts";
 import type { LanguageRules } from "./language-rules.ts";
 
 /** How natural a break before a character of a text is: above 0 between phrases, below inside one. */
@@ -27,7 +27,7 @@ export const breakCostAfter = (
 	if (a.tailClass === "comma") return -12;
 	if (score === null) return costWithoutPhrases(a, b, rules);
 	if (score > 0) return 0;
-	return b.headClass === "opening" ? 5 : costInsidePhrase(a.tailClass, b.headClass) + Math.min(400, -score / 5);
+	return b.headClass === "opening" ? 5 : costInsidePhrase(a, b) + Math.min(400, -score / 5);
 };
 
 const ADDRESS_COST = 40;
@@ -47,17 +47,14 @@ const costWithoutPhrases = (a: Atom, b: Atom, rules: LanguageRules): number => {
 	return isInKatakanaWord(a, b) ? 120 : 0;
 };
 
-const costInsidePhrase = (a: CharacterClass, b: CharacterClass): number => {
-	if (isKatakana(a) && isKatakana(b)) return 900;
-	if (a === "ideograph" && b === "ideograph") return 700;
-	if (a === "hiragana" && b === "hiragana") return 600;
-	return 500;
+const costInsidePhrase = (a: Atom, b: Atom): number => {
+	if (isInKatakanaWord(a, b)) return 900;
+	if (a.tailClass === "ideograph" && b.headClass === "ideograph") return 700;
+	return isHiragana(a.tail) && isHiragana(b.head) ? 600 : 500;
 };
 
 /** Katakana words are kept whole like Latin ones: for many readers they are what is hardest to put together again. */
-export const isInKatakanaWord = (a: Atom, b: Atom): boolean => isKatakana(a.tailClass) && isKatakana(b.headClass);
-
-const isKatakana = (name: CharacterClass): boolean => name === "katakana" || name === "prolonged";
+export const isInKatakanaWord = (a: Atom, b: Atom): boolean => isKatakana(a.tail) && isKatakana(b.head);
 
 /** Counters and what else follows a number without a break: 10分, 2026年, 3つ. */
 const COUNTERS: ReadonlySet<number> = points(

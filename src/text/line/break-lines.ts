@@ -4,7 +4,7 @@ import type { LineCosts } from "./line-costs.ts";
  * How willingly a line ends after a box. `open` boundaries have a cost; the others are shut until what stands between
  * two open ones is wider than a line, and are then opened in this order.
  */
-export const TIER = { open: 0, whole: 1, word: 2, kinsoku: 3, never: 4 } as const;
+export const TIER = { open: 0, whole: 1, piece: 2, word: 3, kinsoku: 4, never: 5 } as const;
 
 /** What the breaker knows of a paragraph: boxes, the glue after each, and what a break after each costs. */
 export interface Breakable {
@@ -128,7 +128,7 @@ const addUp = (text: Breakable): Sums => {
 const inkEnd = (sums: Sums, start: number, end: number): number => Math.max(start, at(sums.ink, end));
 
 /** What breaking at a shut boundary costs, by its tier: far more than anything that it could save. */
-const FORCED_COST = [0, 2e3, 2e4, 2e5, Number.POSITIVE_INFINITY];
+const FORCED_COST = [0, 2e3, 5e3, 2e4, 2e5, Number.POSITIVE_INFINITY];
 
 /**
  * The cost of a break after each box; infinite where it stays shut. Tier by tier, boundaries are opened in those
@@ -142,7 +142,7 @@ const openBoundaries = (text: Breakable, sums: Sums, measure: number): Float64Ar
 		penalty[i] = at(text.cost, i) + (FORCED_COST[tier] ?? Number.POSITIVE_INFINITY);
 	};
 	for (let i = 0; i < count; i++) if (at(text.tier, i) === TIER.open) open(i);
-	for (const tier of [TIER.whole, TIER.word, TIER.kinsoku]) {
+	for (const tier of [TIER.whole, TIER.piece, TIER.word, TIER.kinsoku]) {
 		let start = 0;
 		for (let end = 1; end <= count; end++) {
 			if (end < count && at(penalty, end - 1) === Number.POSITIVE_INFINITY) continue;

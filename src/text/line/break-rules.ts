@@ -19,10 +19,12 @@ export const tierAfter = (atoms: readonly Atom[], index: number, rules: Language
 	if (a.joint === "tight" || a.tailClass === "glue" || b.headClass === "glue") return TIER.kinsoku;
 	if (a.address > 0 && a.address === b.address) return tierInAddress(a);
 	if (a.kind === "box" || b.kind === "box") return tierAtBox(a, b);
+	if (isStopInWord(atoms, index)) return TIER.piece;
 	if (isForbiddenEnd(a, b) || isForbiddenStart(a, b, rules)) return TIER.kinsoku;
 	if (isInseparable(a, b) || isNumberWithSign(a, b)) return TIER.kinsoku;
 	if (a.joint === "loose" || isSpace(a)) return a.headClass !== "space" ? TIER.open : tierAtSpace(atoms, index);
-	return isInsideWord(atoms, index, rules) ? TIER.word : TIER.open;
+	if (!isInsideWord(atoms, index, rules)) return TIER.open;
+	return isBetweenPieces(a, b) ? TIER.piece : TIER.word;
 };
 
 /** Whether an atom vanishes at a line's end: spaces, the ideographic one too (JLREQ 3.1.6). */
@@ -105,6 +107,18 @@ const isInsideWord = (atoms: readonly Atom[], index: number, rules: LanguageRule
 		(isDigit(a.tailClass) && isDigit(b.headClass)) || (a.tailClass === "wide-letter" && b.headClass === "wide-letter")
 	);
 };
+
+/** The stop of a host or file name, not of a sentence: example.ac.jp. */
+const isStopInWord = (atoms: readonly Atom[], index: number): boolean =>
+	atoms[index + 1]?.head === 0x2e &&
+	isLatin(atoms[index]?.tailClass ?? "other") &&
+	isLatin(atoms[index + 2]?.headClass ?? "other");
+
+/** Where a word that is wider than a line is divided first: paths, lists with slashes, hosts (typography.md 3). */
+const isBetweenPieces = (a: Atom, b: Atom): boolean => ENDS_PIECE.has(a.tail) || BEGINS_PIECE.has(b.head);
+
+const ENDS_PIECE: ReadonlySet<number> = new Set([..."/\\=@"].map((character) => character.codePointAt(0) ?? 0));
+const BEGINS_PIECE: ReadonlySet<number> = new Set([..."?&#.~%-_"].map((character) => character.codePointAt(0) ?? 0));
 
 /** A hyphen or slash between letters, after which a Western word may be divided. */
 const isTypedHyphen = (atoms: readonly Atom[], index: number): boolean =>

@@ -109,5 +109,12 @@ const JAPANESE: ReadonlySet<CharacterClass> = new Set([
 	"iteration",
 ]);
 
+/** Whether a code point stands in katakana words: small ones, ー and the half-width forms too. */
+export const isKatakana = (c: number): boolean =>
+	(c >= 0x30a1 && c <= 0x30fe && c !== 0x30fb) || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0xff66 && c <= 0xff9f);
+
+/** Whether a code point is hiragana, small or not. */
+export const isHiragana = (c: number): boolean => c >= 0x3041 && c <= 0x309f;
+
 /** Whether characters of this class make Latin words: letters and digits of any alphabetic script. */
 export const isLatin = (name: CharacterClass): boolean => name === "letter" || name === "digit";

@@ -68,7 +68,8 @@ const setBoxes = (draft: Draft, rules: LanguageRules): void => {
 		if (isAtStart) return;
 		setBox(draft, i, spacings[i] ?? "none");
 		const next = atoms[i + 1];
-		if (next === undefined) return;
+		// Inside addresses and literals nothing is added.
+		if (next === undefined || (atom.address > 0 && atom.address === next.address)) return;
 		const glue = glueBetween(spacings[i] ?? "none", spacings[i + 1] ?? "none", rules.spacesLatin);
 		// A box has no size of its own: its neighbour's counts.
 		const gap = glue.after * (atom.size || next.size) + glue.before * (next.size || atom.size);

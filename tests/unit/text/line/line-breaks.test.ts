@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import type { InlineItem } from "../../../../src/text/line/inline-item.ts";
+import { layoutParagraph } from "../../../../src/text/line/layout-paragraph.ts";
+import { boxItem, linesOf, rawLineText, rulerFonts, setText, settingsOf, textItem } from "./set-lines.ts";
+
+const setItems = (items: readonly InlineItem<string>[], measureEm: number): readonly string[] =>
+	linesOf(layoutParagraph(items, settingsOf(measureEm), rulerFonts));
+
+/** All the lines that a text is set in over many widths. */
+const everyWidth = (items: readonly InlineItem<string>[], from: number, to: number): readonly (readonly string[])[] =>
+	Array.from({ length: (to - from) * 2 + 1 }, (_, index) => setItems(items, from + index / 2));
+
+describe("kinsoku", () => {
+	it("does not see changes of style", () => {
+		const bold = { face: "bold" } as const;
+		const items = [
+			textItem("画面で"),
+			textItem("「", bold),
+			textItem("次の設定へ進む", bold),
+			textItem("」", bold),
+			textItem("を選び"),
+			textItem("、"),
+			textItem("戻る"),
+		];
+		for (const lines of everyWidth(items, 6, 16)) {
+			for (const line of lines) {
+				expect(line).not.toMatch(/^[」、]/);
+				expect(line).not.toMatch(/「$/);
+			}
+		}
+	});
+
+	it("keeps note marks and bullets from the ends of lines", () => {
+		for (const lines of everyWidth([textItem("本文※注意する■項目①起動する②閉じる")], 4, 12)) {
+			for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[※■①②]$/);
+		}
+	});
+
+	it("gives way only where what it keeps together is wider than the line", () => {
+		expect(linesOf(setText("ーーーーーーーーーー", 4)).join("")).toBe("ーーーーーーーーーー");
+		expect(setText("（（（（（（（（", 2).lines.every((line) => !line.overfull)).toBe(true);
+	});
+});
+
+describe("words", () => {
+	it("keeps short labels, numbers with their counters and steps whole", () => {
+		for (const lines of everyWidth([textItem("画面で「サインイン」を選び10分待つ、または手順12へ戻る")], 9, 16)) {
+			const all = lines.join("/");
+			for (const word of ["「サインイン」", "10分", "手順12"]) expect(all).toContain(word);
+		}
+	});
+
+	it("keeps labels without brackets whole up to seven characters", () => {
+		const items = [textItem("ここで"), textItem("認証の追加", { breaking: "label" }), textItem("を選びます")];
+		for (const lines of everyWidth(items, 6, 9)) expect(lines.join("/")).toContain("認証の追加");
+	});
+
+	it("keeps katakana words whole", () => {
+		for (const lines of everyWidth([textItem("この手順のスマートフォンをデスクトップへ")], 8, 14)) {
+			expect(lines.join("/")).toContain("スマートフォン");
+			expect(lines.join("/")).toContain("デスクトップ");
+		}
+	});
+
+	it("divides those wider than a line as seldom as can be, at their marks first", () => {
+		expect(linesOf(setText("インターネットエクスプローラー", 12))).toHaveLength(2);
+		expect(linesOf(setText("iOS/Android/Windows/Linux", 5.5))).toEqual(["iOS/", "Android/", "Windows/", "Linux"]);
+		expect(linesOf(setText("a".repeat(30), 5))).toEqual(["a".repeat(10), "a".repeat(10), "a".repeat(10)]);
+	});
+
+	it("divides nothing between the base of a cluster and its marks, however narrow the line", () => {
+		expect(linesOf(setText("か\u3099き\u3099", 0.5))).toEqual(["か\u3099", "き\u3099"]);
+		expect(setText("か\u3099", 0.5).lines[0]?.overfull).toBe(true);
+	});
+
+	it("does not put a reference's badge on the next line without its word", () => {
+		const items = [textItem("そのまま手順"), boxItem(), textItem("へ進みます")];
+		for (let measure = 4; measure < 12; measure++) {
+			const { lines } = layoutParagraph(items, settingsOf(measure), rulerFonts);
+			const badgeLine = lines.find((line) => line.pieces.some((piece) => piece.kind === "box"));
+			expect(badgeLine === undefined ? "" : rawLineText(badgeLine)).toMatch(/順/);
+		}
+	});
+});
+
+describe("phrases", () => {
+	it("end lines before words are divided", () => {
+		expect(linesOf(setText("以下の手順はスマートフォンで操作する内容です。", 11))).toEqual([
+			"以下の手順は",
+			"スマートフォンで",
+			"操作する内容です。",
+		]);
+	});
+
+	it("leave no last line of one or two characters", () => {
+		for (let measure = 8; measure < 30; measure += 0.5) {
+			const last = linesOf(setText("設定が終わったら、画面を閉じてからもう一度開いて確認します。", measure)).at(-1);
+			expect([...(last ?? "")].length).toBeGreaterThan(2);
+		}
+	});
+});
+
+describe("addresses and literals", () => {
+	const url = "https://go.microsoft.com/fwlink/p/?LinkID=2168643";
+
+	it("divides addresses between their pieces and adds nothing", () => {
+		const lines = setItems([textItem(url, { breaking: "url", face: "fixed" })], 12);
+		expect(lines.join("")).toBe(url);
+		for (const line of lines.slice(1)) expect(line).toMatch(/^(?:go|[.?]|fwlink|p\/|com|2168643)/);
+	});
+
+	it("divides literals only where they are wider than a line", () => {
+		const items = [textItem("これは"), textItem("winget --exact", { breaking: "literal" }), textItem("です")];
+		expect(setItems(items, 9).join("/")).toContain("winget --exact");
+		expect(setItems([textItem("winget install --exact", { breaking: "literal" })], 8)).toEqual([
+			"winget install",
+			"--exact",
+		]);
+	});
+});
+
+describe("invisible signs", () => {
+	it("are obeyed and never drawn", () => {
+		expect(linesOf(setText("申請書\u2060類を提出する", 3.5)).join("")).toBe("申請書類を提出する");
+		for (let measure = 3; measure < 8; measure += 0.5) {
+			expect(linesOf(setText("申請書\u2060類を提出する", measure)).join("/")).toContain("書類");
+		}
+		const [piece] = setText("山\u00ad川\u200b海\u200e", 10).lines[0]?.pieces ?? [];
+		expect(piece).toMatchObject({ glyphs: [0x5c71, 0x5ddd, 0x6d77], texts: ["山", "川", "海"], offsets: [0, 2, 4, 5] });
+	});
+
+	it("breaks a katakana word at a zero-width space", () => {
+		expect(linesOf(setText("スマートフォン\u200bアプリケーション", 10))).toEqual([
+			"スマートフォン",
+			"アプリケーション",
+		]);
+	});
+
+	it("never breaks at a no-break space or hyphen, which are drawn as ordinary ones", () => {
+		expect(linesOf(setText("設定\u00a0画面を開く", 4))[0]).not.toBe("設定");
+		const [piece] = setText("a\u2011b\u00a0c", 10).lines[0]?.pieces ?? [];
+		expect(piece).toMatchObject({ glyphs: [0x61, 0x2d, 0x62, 0x20, 0x63], texts: ["a", "\u2011", "b", "\u00a0", "c"] });
+	});
+});
+
+describe("Western paragraphs", () => {
+	const en = (text: string, measure: number) => linesOf(setText(text, measure, { lang: "en" }));
+
+	it("break at spaces and typed hyphens, not inside words", () => {
+		expect(en("Add a sign-in method", 6)).toEqual(["Add a sign-", "in method"]);
+		expect(en("Add a sign-in method", 7.5)).toEqual(["Add a sign-in", "method"]);
+	});
+
+	it("keep % and closing marks with what is before them, and opening quotes with what follows", () => {
+		for (let measure = 4; measure < 12; measure += 0.5) {
+			for (const line of en("It takes 20 % less (“at most”) « oui ! » now", measure).slice(1)) {
+				expect(line).not.toMatch(/^[%)”»!]/);
+			}
+			for (const line of en("It takes 20 % less (“at most”) « oui ! » now", measure).slice(0, -1)) {
+				expect(line).not.toMatch(/[(“«]$/);
+			}
+		}
+	});
+
+	it("break Japanese inside them by its own rules", () => {
+		for (const line of en("The 「設定」、『確認』の画面 is shown", 5).slice(1)) expect(line).not.toMatch(/^[」、』]/);
+	});
+
+	it("use no phrase model", () => {
+		const lines = en("The 以下の手順はスマートフォンで操作する page", 12);
+		expect(lines[0]?.length).toBeGreaterThan(9);
+	});
+});
+
+describe("other languages", () => {
+	it("break Korean between words and Chinese between any two characters", () => {
+		const ko = linesOf(setText("단어 사이에서만 줄을 바꿉니다", 7, { lang: "ko" }));
+		expect(ko).toEqual(["단어", "사이에서만", "줄을 바꿉니다"]);
+		const zh = linesOf(setText("可以在任何汉字之间换行。", 6, { lang: "zh" }));
+		expect(zh).toHaveLength(2);
+	});
+});
