@@ -281,6 +281,16 @@ describe("the rendered page", () => {
 			}, run.x);
 	});
 
+	it("has the colours of before a clip behind it", async () => {
+		const tag = leaf();
+		const square = { x: 100, y: 100, width: 50, height: 50 };
+		const white = fillRect(square, gray(255), tag);
+		const clip = { kind: "clip", path: white.path, items: [white] } as const;
+		const page = makePage([fillRect(square, gray(0), tag), clip, fillRect(square, gray(0), tag), clip, white]);
+		const [picture] = await renderPages(await write(makeDocument([page], [element("P", [tag])])), 72);
+		expect(picture !== undefined && hasInk(picture, { x: 105, y: 105, width: 40, height: 40 })).toBe(false);
+	});
+
 	it("hides what lies outside a clip, an empty one too", async () => {
 		const tag = leaf();
 		const square = fillRect({ x: 100, y: 100, width: 50, height: 50 }, gray(0), tag);

@@ -11,7 +11,7 @@ const NO_TEXT = "\u200b";
 
 /**
  * The character identifiers of a run in hexadecimal. All glyphs of a cluster become one, because only together do they
- * have a text. Advances are rounded to font units; what is lost is added to the next one, so runs end where they were
+ * have a text. Advances are rounded; what is lost is added to the next one, so runs end where they were
  * laid out.
  */
 export const encodeGlyphRun = (run: GlyphRun, font: EmbeddedFont): string => {
@@ -58,8 +58,16 @@ const splitClusters = (run: GlyphRun): readonly Cluster[] => {
 	return clusters;
 };
 
+/**
+ * Glue is rounded to this share of an em, a fiftieth of a point in a body text: otherwise each justified line would bring
+ * its own glyphs, and a long manual would run out of identifiers.
+ */
+const STEPS_PER_EM = 512;
+
 /** The font's own advance where it is meant: a difference below a unit would cost a glyph and shows nowhere. */
 const roundAdvance = (wanted: number, cluster: Cluster, font: EmbeddedFont): number => {
-	const own = font.font.advanceOf(cluster.glyph);
-	return cluster.parts.length === 0 && Math.abs(wanted - own) <= 1 ? own : Math.round(wanted);
+	const { advanceOf, unitsPerEm } = font.font;
+	const own = advanceOf(cluster.glyph);
+	if (cluster.parts.length === 0 && Math.abs(wanted - own) <= unitsPerEm / STEPS_PER_EM / 2 + 1) return own;
+	return Math.round((Math.round((wanted / unitsPerEm) * STEPS_PER_EM) * unitsPerEm) / STEPS_PER_EM);
 };

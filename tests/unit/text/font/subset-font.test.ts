@@ -62,6 +62,7 @@ describe("a subset", () => {
 		const mark = viewOf(outline).getUint16(20);
 		expect(outlines.outlineOf(mark)).toEqual(openOutlines(biz.bytes).outlineOf(glyphOf("゜")));
 		expect(mark).toBe(3);
+		expect(viewOf(outline).getInt16(22)).toBe(-500);
 	});
 
 	it("takes along what a composite of the font itself is made of", () => {
