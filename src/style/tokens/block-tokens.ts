@@ -1,14 +1,99 @@
-/** Measures in points. */
-export interface BlockTokens {
-	/** Under what is tapped (TOKENS.md section 2): in instructions, and in notes and tables. `offset` from the baseline. */
-	readonly underline: LineMeasures;
-	readonly underlineSmall: LineMeasures;
-}
-
 /** A line under words: its thickness, and its upper edge below the baseline. */
 export interface LineMeasures {
 	readonly thickness: number;
 	readonly offset: number;
+}
+
+/** A box: its corners, its edge, and the space inside it. */
+export interface BoxMeasures {
+	readonly radius: number;
+	readonly stroke: number;
+	readonly paddingX: number;
+	readonly paddingY: number;
+}
+
+/** The measures of blocks (TOKENS.md sections 1, 3, 6, 8, 9 and 10), in points. */
+export interface BlockTokens {
+	/** Under what is tapped (section 2): in instructions, and in notes and tables. */
+	readonly underline: LineMeasures;
+	readonly underlineSmall: LineMeasures;
+	/** Hairlines: panels, rows of tables. Black, because they are thinner than 0.5 mm. */
+	readonly hairline: number;
+	/** A dashed edge, which means "only for some readers": its stretches of ink and paper. */
+	readonly dash: readonly [number, number];
+	readonly step: StepTokens;
+	readonly tag: BoxMeasures & { readonly gap: number; readonly height: number };
+	readonly skip: BoxMeasures & { readonly arrow: number };
+	readonly warn: BoxMeasures & { readonly icon: number; readonly gap: number };
+	readonly alt: BoxMeasures & { readonly textWidth: number; readonly grid: number; readonly gap: number };
+	readonly note: {
+		readonly rule: number;
+		readonly ruleSpace: number;
+		readonly icon: number;
+		readonly headX: number;
+		readonly gap: number;
+	};
+	readonly switches: SwitchTokens;
+	readonly done: BoxMeasures & { readonly disc: number; readonly gap: number };
+	readonly contact: BoxMeasures & { readonly leastHeight: number; readonly icon: number; readonly gap: number };
+	readonly table: {
+		readonly headRule: number;
+		readonly leastRow: number;
+		readonly padding: number;
+		readonly gap: number;
+		/** First columns of a table of three that spans the page: the shares of 26, 67 and 83 mm. */
+		readonly shares: readonly number[];
+	};
+	readonly faq: { readonly disc: number; readonly stroke: number; readonly textX: number; readonly gap: number };
+	readonly choose: BoxMeasures & { readonly arrow: number; readonly gap: number; readonly letter: number };
+	readonly section: { readonly radius: number; readonly paddingX: number };
+	readonly qr: {
+		readonly labelGap: number;
+		readonly urlGap: number;
+		readonly cellGap: number;
+		readonly hatch: number;
+		readonly hatchPitch: number;
+	};
+	/** From the number of characters on, an instruction whose label is so long is set smaller (section 2). */
+	readonly longLabel: number;
+}
+
+/** The column's inner grid (section 1) and the module (section 10). */
+export interface StepTokens {
+	/** Where the text begins, and the space before the picture. */
+	readonly textX: number;
+	readonly gap: number;
+	readonly pictureWidth: number;
+	/** Height of a step with a picture; 0 in compact density, where phones are cut. */
+	readonly module: number;
+	/** By which heights grow. */
+	readonly grid: number;
+	readonly spaceBefore: number;
+	/** Between the action and a skip box or note, and a warning. */
+	readonly noteGap: number;
+	readonly warnGap: number;
+	readonly actionGap: number;
+	/** Between the last line of text and phones under it, and the arrow between them. */
+	readonly phonesGap: number;
+	readonly phonesArrow: number;
+	/** The panel of a wide step: how far it leaves the columns, and the space inside. */
+	readonly panelBleed: number;
+	readonly panelTop: number;
+	readonly panelBottom: number;
+	readonly panelRadius: number;
+}
+
+/** The call-outs of screen switches (section 8). */
+export interface SwitchTokens {
+	readonly radius: number;
+	readonly paddingX: number;
+	readonly paddingY: number;
+	readonly standardHeight: number;
+	readonly largeHeight: number;
+	readonly arrowGap: number;
+	readonly textGap: number;
+	/** So many characters must fit beside the phones of a large call-out. */
+	readonly leastCharacters: number;
 }
 
 /** The measures of a density; `mm` already applies its scale. */
@@ -17,9 +102,59 @@ export const makeBlockTokens = (lengths: {
 	readonly compact: boolean;
 	readonly mm: (millimetres: number) => number;
 }): BlockTokens => {
-	const { mm } = lengths;
+	const { mm, compact } = lengths;
+	const box = (radius: number, stroke: number, paddingX: number, paddingY: number): BoxMeasures => ({
+		radius: mm(radius),
+		stroke: mm(stroke),
+		paddingX: mm(paddingX),
+		paddingY: mm(paddingY),
+	});
 	return {
 		underline: { thickness: mm(0.55), offset: mm(1) },
 		underlineSmall: { thickness: mm(0.5), offset: mm(0.5) },
+		hairline: mm(0.25),
+		dash: [mm(0.9), mm(0.6)],
+		step: makeStepTokens(compact, mm),
+		tag: { ...box(1, 0.3, 1.4, 0), gap: mm(1.5), height: mm(5.4) },
+		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
+		warn: { ...box(1.5, 0, 2, 1.8), icon: mm(6), gap: mm(1.2) },
+		alt: { ...box(2, 0.35, 3, compact ? 1.8 : 3), textWidth: mm(33.5), grid: mm(3), gap: mm(1.5) },
+		note: { rule: mm(0.5), ruleSpace: mm(1.5), icon: mm(4.6), headX: mm(6), gap: mm(0.6) },
+		switches: {
+			radius: mm(2),
+			paddingX: mm(2.5),
+			paddingY: mm(2.5),
+			standardHeight: mm(24),
+			largeHeight: mm(48),
+			arrowGap: mm(2),
+			textGap: mm(3),
+			leastCharacters: 14,
+		},
+		done: { ...box(2, 0.6, 4.5, compact ? 2.4 : 3.6), disc: mm(compact ? 6 : 9), gap: mm(2) },
+		contact: { ...box(1.5, 0.3, 4, 3), leastHeight: mm(30), icon: mm(3.6), gap: mm(1.5) },
+		table: { headRule: mm(0.5), leastRow: mm(7.5), padding: mm(1.35), gap: mm(3), shares: [26, 67, 83] },
+		faq: { disc: mm(5), stroke: mm(0.5), textX: mm(7), gap: mm(1.5) },
+		choose: { ...box(2, 0.25, 4, 3), arrow: mm(4.2), gap: mm(1.8), letter: mm(6) },
+		section: { radius: mm(1), paddingX: mm(4) },
+		qr: { labelGap: mm(1), urlGap: mm(1), cellGap: mm(3), hatch: mm(1), hatchPitch: mm(2.6) },
+		longLabel: 16,
 	};
 };
+
+const makeStepTokens = (compact: boolean, mm: (millimetres: number) => number): StepTokens => ({
+	textX: mm(12.5),
+	gap: mm(2),
+	pictureWidth: mm(30),
+	module: compact ? 0 : mm(54),
+	grid: compact ? mm(1.5) : mm(6),
+	spaceBefore: compact ? mm(3.5) : mm(6),
+	noteGap: compact ? mm(1.5) : mm(3),
+	warnGap: mm(2),
+	actionGap: 0,
+	phonesGap: mm(4.5),
+	phonesArrow: mm(5),
+	panelBleed: mm(2),
+	panelTop: mm(3),
+	panelBottom: mm(2),
+	panelRadius: mm(2),
+});

@@ -1,0 +1,158 @@
+import type { Frame } from "../../document/frame.ts";
+import type { Link } from "../../document/item.ts";
+import { joinFrames } from "../../document/move-frame.ts";
+import { element, leaf, type StructureNode } from "../../document/structure.ts";
+import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { linePath } from "../../figure/badge/shape-path.ts";
+import { drawIcon } from "../../figure/mark/draw-icon.ts";
+import type { ChooseTarget, EditionChoose } from "../../model/edition.ts";
+import { layText } from "../../text/paint/lay-text.ts";
+import { fillPhrase, makePhrase } from "../../text/paint/page-phrase.ts";
+import { plainTextOf, stepName } from "../../text/paint/plain-text.ts";
+import { stepDestination } from "../../text/paint/step-destination.ts";
+import { drawBox, panelLook } from "./draw-box.ts";
+import { drawPathLetter } from "./draw-letter.ts";
+import { headingRole } from "./find-mode.ts";
+import type { BlockContext, LaidBlock } from "./laid-block.ts";
+import { layTags } from "./lay-tags.ts";
+import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
+import { decoration, roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
+
+type Option = EditionChoose["options"][number];
+
+/** A small chart: a line for each way, its condition on the left, an arrow, and where it leads on the right. */
+export const layChoose = (choose: EditionChoose, context: BlockContext): readonly LaidBlock[] => {
+	const { style, edition } = context;
+	const { choose: measures } = style.block;
+	const { width } = laneOf(context);
+	const inner = width - 2 * measures.paddingX;
+	const title = choose.title ?? makePhrase(edition.words.chooseTitle, {}, choose.span);
+	const role = headingRole(edition, choose);
+	const head: readonly StackedFrame[] = [
+		{ frame: layText(title, style.type.blockHeading, { measure: inner, role }, context), gap: 0 },
+		{ frame: layTags(choose.tags, inner, context), gap: style.block.tag.gap },
+	];
+	const options = choose.options.map((option) => layOption(option, inner, context));
+	const groups = groupOptions(options, head, context);
+	const destination = outlineDestination(choose);
+	return groups.map((group, index) => {
+		const parts = [
+			...(index === 0 ? head : []),
+			...group.flatMap((frame, at) => [
+				...(index === 0 && at === 0 ? [] : [{ frame: drawRule(inner, context), gap: measures.gap }]),
+				{ frame, gap: measures.gap },
+			]),
+		];
+		const frame = onPanel(stackFrames(parts, inner), width, context);
+		const drawn =
+			index === 0 ? { ...frame, destinations: [{ name: destination, x: 0, y: 0 }, ...frame.destinations] } : frame;
+		return laidBlock(choose, [{ frame: inLane(drawn, context), cost: 0 }], context, {
+			...(index === 0 ? {} : { spaceBefore: style.block.tag.gap }),
+			outline: index === 0 ? { level: "block", title: plainTextOf(title, edition), destination } : null,
+		});
+	});
+};
+
+/** All ways in one panel, or, where they are taller than a column, as many panels as it takes. */
+const groupOptions = (
+	options: readonly Frame[],
+	head: readonly StackedFrame[],
+	{ style }: BlockContext,
+): readonly (readonly Frame[])[] => {
+	const { gap, paddingY } = style.block.choose;
+	const room = style.page.contentBottom - style.page.contentTop - 2 * paddingY;
+	const groups: Frame[][] = [[]];
+	let height = head.reduce((sum, { frame }) => sum + frame.height + gap, 0);
+	for (const option of options) {
+		const own = option.height + 2 * gap + style.block.hairline;
+		if (height + own > room && groups.at(-1)?.length !== 0) {
+			groups.push([]);
+			height = 0;
+		}
+		groups.at(-1)?.push(option);
+		height += own;
+	}
+	return groups;
+};
+
+const onPanel = (content: Frame, width: number, { style }: BlockContext): Frame => {
+	const { choose, step } = style.block;
+	const grid = style.density === "compact" ? 0 : step.grid;
+	const height = roundUp(content.height + 2 * choose.paddingY, grid);
+	const panel = drawBox(panelLook(choose.radius, style), width, height);
+	return joinFrames({ width, height }, [
+		{ frame: decoration([panel], width, height), x: 0, y: 0 },
+		{ frame: content, x: choose.paddingX, y: (height - content.height) / 2 },
+	]);
+};
+
+const drawRule = (width: number, { style }: BlockContext): Frame => {
+	const rule = style.block.hairline;
+	return decoration(
+		[shapeItem(linePath(0, rule / 2, width, rule / 2), null, solid(style.colors.ink, rule))],
+		width,
+		rule,
+	);
+};
+
+const layOption = (option: Option, width: number, context: BlockContext): Frame => {
+	const { style } = context;
+	const { arrow } = style.block.choose;
+	const gap = style.mm(2);
+	const half = (width - arrow - 2 * gap) / 2;
+	const condition = stackFrames(
+		[
+			{ frame: layTags(option.tags, half, context), gap: 0 },
+			{ frame: layText(option.value.condition, style.type.checklist, { measure: half }, context), gap },
+		],
+		half,
+	);
+	const target = layTarget(option.value.to, half, option.value.span, context);
+	const height = Math.max(condition.height, target.height);
+	const box = { x: half + gap, y: (height - arrow) / 2, width: arrow, height: arrow };
+	return joinFrames({ width, height }, [
+		{ frame: decoration(drawIcon("arrow-right", box, style.colors.ink, LAYOUT), width, height), x: 0, y: 0 },
+		{ frame: condition, x: 0, y: (height - condition.height) / 2 },
+		{ frame: target, x: half + arrow + 2 * gap, y: (height - target.height) / 2 },
+	]);
+};
+
+const layTarget = (to: ChooseTarget, width: number, span: Option["value"]["span"], context: BlockContext): Frame => {
+	const { style, edition } = context;
+	const type = { ...style.type.checklist, weight: "bold" } as const;
+	switch (to.kind) {
+		case "end":
+			return layText(makePhrase(edition.words.finish, {}, span), type, { measure: width }, context);
+		case "step": {
+			const phrase = makePhrase(edition.words.goToStep, { step: { step: to.step } }, span);
+			return layText(phrase, type, { measure: width }, context);
+		}
+		case "path":
+			return layPathTarget(to, width, context);
+	}
+};
+
+/** A path's letter and title, leading to its first step. */
+const layPathTarget = (to: Extract<ChooseTarget, { kind: "path" }>, width: number, context: BlockContext): Frame => {
+	const { style, edition } = context;
+	const type = { ...style.type.checklist, weight: "bold" } as const;
+	const node = leaf();
+	const letter = drawPathLetter(to.letter, style.block.choose.letter, node, context);
+	const textX = letter.width + style.mm(2);
+	const words = layText(to.title, type, { measure: width - textX, role: null }, context);
+	const height = Math.max(letter.height, words.height);
+	const joined = joinFrames({ width, height }, [
+		{ frame: letter, x: 0, y: (height - letter.height) / 2 },
+		{ frame: words, x: textX, y: (height - words.height) / 2 },
+	]);
+	const contents: readonly StructureNode[] = [node, ...words.structure];
+	if (to.first === null) return { ...joined, structure: [element("P", contents)] };
+	const owner = element("Link", contents);
+	const link: Link = {
+		rects: [{ x: 0, y: 0, width: textX + words.inkWidth, height }],
+		target: { kind: "destination", name: stepDestination(edition, to.first) },
+		element: owner,
+		description: fillPhrase(edition.words.goToStep, { step: stepName(to.first, edition) }),
+	};
+	return { ...joined, structure: [element("P", [owner])], links: [link, ...joined.links] };
+};

@@ -1,0 +1,58 @@
+import { assertNever } from "../../base/assert-never.ts";
+import { emptyFrame } from "../../document/frame.ts";
+import type { EditionBreak } from "../../model/edition.ts";
+import { layChoose } from "./choose.ts";
+import { layContact } from "./contact.ts";
+import { layDone } from "./done.ts";
+import { layFaq } from "./faq.ts";
+import type { BlockContext, LaidBlock, LayBlock } from "./laid-block.ts";
+import { layNote } from "./note.ts";
+import { layPathEnd, layPathStart } from "./path-ends.ts";
+import { laidBlock } from "./plain-block.ts";
+import { laySection } from "./section.ts";
+import { layStep } from "./step.ts";
+import { laySwitch } from "./switch.ts";
+import { layTable } from "./table.ts";
+import { layTextBlock } from "./text-block.ts";
+
+/** Lays out one block of an edition, in as many parts as it may be divided into. */
+export const layBlock: LayBlock = (block, context) => {
+	switch (block.kind) {
+		case "section":
+			return laySection(block, context);
+		case "step":
+			return layStep(block, context);
+		case "note":
+			return layNote(block, context);
+		case "switch":
+			return laySwitch(block, context);
+		case "done":
+			return layDone(block, context);
+		case "contact":
+			return layContact(block, context);
+		case "table":
+			return layTable(block, context);
+		case "faq":
+			return layFaq(block, context);
+		case "text":
+			return layTextBlock(block, context);
+		case "choose":
+			return layChoose(block, context);
+		case "path-start":
+			return layPathStart(block, context);
+		case "path-end":
+			return layPathEnd(block, context);
+		case "break":
+			return [layBreak(block, context)];
+		default:
+			return assertNever(block);
+	}
+};
+
+const layBreak = (block: EditionBreak, context: BlockContext): LaidBlock =>
+	laidBlock(block, [{ frame: emptyFrame(context.style.page.columnWidth, 0), cost: 0 }], context, {
+		spaceBefore: 0,
+		breakAfter: 0,
+		grid: 0,
+		forcedBreak: block.at,
+	});

@@ -1,0 +1,79 @@
+import type { Frame } from "../../document/frame.ts";
+import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { LAYOUT } from "../../figure/badge/shape-item.ts";
+import { drawIcon } from "../../figure/mark/draw-icon.ts";
+import { drawPicture } from "../../figure/screen/draw-picture.ts";
+import type { EditionStepContent } from "../../model/edition.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { findMode } from "./find-mode.ts";
+import type { LaidAlternative } from "./laid-block.ts";
+import { decoration } from "./stack-frames.ts";
+
+/** The ways to draw each phone of a step's picture, the preferred one first. None without a picture. */
+export const drawPhones = (step: EditionStepContent, context: DrawContext): readonly (readonly LaidAlternative[])[] => {
+	if (step.picture === null) return [];
+	const settings = { mode: findMode(context.edition, step.mode), chrome: step.chrome, how: step.how };
+	return drawPicture(step.picture, settings, context).map(({ alternatives }) => alternatives);
+};
+
+/** Whether the only phone of a step is narrow enough to stand beside its text. */
+export const fitsBeside = (phones: readonly (readonly LaidAlternative[])[], context: DrawContext): boolean => {
+	const [only, ...others] = phones;
+	const width = only?.[0]?.frame.width ?? 0;
+	return others.length === 0 && width <= context.style.block.step.pictureWidth + 0.01;
+};
+
+/**
+ * Several phones, or one wide screen, in rows under the text: as many in a row as fit, an arrow from each to the next
+ * (TOKENS.md section 10, rule 6). Row by row the ways in which the phones can be drawn.
+ */
+export const layPhoneRows = (
+	phones: readonly (readonly LaidAlternative[])[],
+	width: number,
+	context: DrawContext,
+): readonly LaidAlternative[] => {
+	const ways = Math.max(0, ...phones.map((alternatives) => alternatives.length));
+	return Array.from({ length: ways }, (_, way) => {
+		const chosen = phones.flatMap((alternatives) => alternatives[Math.min(way, alternatives.length - 1)] ?? []);
+		const cost = Math.max(0, ...chosen.map((alternative) => alternative.cost));
+		return {
+			frame: placeRows(
+				chosen.map(({ frame }) => frame),
+				width,
+				context,
+			),
+			cost,
+		};
+	});
+};
+
+const placeRows = (frames: readonly Frame[], width: number, context: DrawContext): Frame => {
+	const { style } = context;
+	const widest = Math.max(0, ...frames.map((frame) => frame.width));
+	const arrow = style.block.step.phonesArrow;
+	const gap = arrow + 2 * style.mm(1);
+	const perRow = Math.max(1, Math.floor((width + gap + 0.01) / (widest + gap)));
+	const used = Math.min(perRow, frames.length);
+	const pitch = used === 1 ? 0 : (width - widest) / (used - 1);
+	// Two phones stand at the two edges, as in every other step; more of them, or fewer in the last row, keep that pitch.
+	const placed: PlacedFrame[] = [];
+	let y = 0;
+	for (let first = 0; first < frames.length; first += perRow) {
+		const row = frames.slice(first, first + perRow);
+		const height = Math.max(...row.map((frame) => frame.height));
+		for (const [index, frame] of row.entries()) {
+			const x = index * pitch;
+			if (index > 0)
+				placed.push({ frame: drawBetween(arrow, style), x: x - (pitch - widest + arrow) / 2, y: y + height / 2 });
+			placed.push({ frame, x, y });
+		}
+		y += height + gap;
+	}
+	return joinFrames({ width, height: Math.max(0, y - gap) }, placed);
+};
+
+/** An arrow to the next phone, its middle at y 0. */
+const drawBetween = (edge: number, style: DrawContext["style"]): Frame => {
+	const box = { x: 0, y: -edge / 2, width: edge, height: edge };
+	return decoration(drawIcon("arrow-right", box, style.colors.ink, LAYOUT), edge, 0);
+};

@@ -1,0 +1,185 @@
+import type { Frame } from "../../document/frame.ts";
+import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { element, leaf, type StructureElement } from "../../document/structure.ts";
+import { drawNumberBadge } from "../../figure/badge/draw-badge.ts";
+import type { EditionStep } from "../../model/edition.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { stepDestination } from "../../text/paint/step-destination.ts";
+import { drawQrCode } from "./draw-qr-code.ts";
+import { findMode } from "./find-mode.ts";
+import type { LaidAlternative } from "./laid-block.ts";
+import { drawPhones, fitsBeside, layPhoneRows } from "./lay-phones.ts";
+import { layQrStack, layQrWords } from "./lay-qr.ts";
+import { layStepWords } from "./lay-step-text.ts";
+import { roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
+
+/** A step without its conditional screens. */
+export interface StepBody {
+	readonly alternatives: readonly LaidAlternative[];
+	readonly badgeY: number;
+}
+
+/** Where the text of a step begins: behind its number, which is wider than usual where it has many characters. */
+const textStart = (badge: Frame, context: DrawContext): number => {
+	const { textX, gap } = context.style.block.step;
+	return Math.max(textX, badge.width + gap);
+};
+
+/**
+ * A step of a width: number, text, and the picture at the right edge (TOKENS.md section 1). Without a picture its codes
+ * take that place; several phones and wide screens stand under the text. Heights are unrounded contents.
+ */
+export const layStepBody = (
+	step: EditionStep,
+	width: number,
+	options: { readonly codes: boolean },
+	context: DrawContext,
+): StepBody => {
+	const mode = findMode(context.edition, step.mode);
+	const number = leaf();
+	const badge = drawNumberBadge(mode, step.number, number, context);
+	const label = { ...badge, structure: [element("Lbl", [number])] };
+	const x = textStart(badge, context);
+	const phones = drawPhones(step, context);
+	const shown = options.codes ? step : { ...step, qr: [] };
+	const contents = layContents(shown, phones, { width, x }, context);
+	const alternatives = contents.map(({ frame, cost }) => {
+		const height = Math.max(frame.height, badge.height);
+		const joined = joinFrames({ width, height }, [
+			{ frame: label, x: 0, y: 0 },
+			{ frame, x: 0, y: 0 },
+		]);
+		const structure = [...label.structure, element("LBody", frame.structure)];
+		const destination = { name: stepDestination(context.edition, step.id), x: 0, y: 0 };
+		return { frame: { ...joined, structure, destinations: [destination, ...joined.destinations] }, cost };
+	});
+	return { alternatives, badgeY: badge.height / 2 };
+};
+
+interface Place {
+	readonly width: number;
+	readonly x: number;
+}
+
+type Phones = readonly (readonly LaidAlternative[])[];
+
+/** Everything of a step but its number. */
+const layContents = (
+	step: EditionStep,
+	phones: Phones,
+	place: Place,
+	context: DrawContext,
+): readonly LaidAlternative[] => {
+	if (phones.length === 0) return [layWithoutPicture(step, place, context)];
+	return fitsBeside(phones, context)
+		? layBesidePhone(step, phones[0] ?? [], place, context)
+		: layOverPhones(step, phones, place, context);
+};
+
+const noteId = (step: EditionStep, context: DrawContext): string => stepDestination(context.edition, step.id);
+
+/** Text on the left, the phone at the right edge; codes under the text. */
+const layBesidePhone = (
+	step: EditionStep,
+	ways: readonly LaidAlternative[],
+	{ width, x }: Place,
+	context: DrawContext,
+): readonly LaidAlternative[] => {
+	const { gap, noteGap, pictureWidth } = context.style.block.step;
+	const measure = width - pictureWidth - gap - x;
+	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
+	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, context), gap: noteGap }));
+	const column = splitColumn(lead, [...codes, ...rest], measure);
+	return ways.map(({ frame, cost }) => {
+		const height = Math.max(column.height, frame.height);
+		return {
+			cost,
+			frame: joinFrames({ width, height }, [
+				{ frame: column.upper, x, y: 0 },
+				{ frame, x: width - frame.width, y: 0 },
+				{ frame: column.lower, x, y: column.lowerY },
+			]),
+		};
+	});
+};
+
+/** Frames of one column in two groups, so that something can be heard between them. */
+const splitColumn = (upper: readonly StackedFrame[], lower: readonly StackedFrame[], width: number) => {
+	const first = stackFrames(upper, width);
+	const second = stackFrames(lower, width);
+	const gap = second.height > 0 && first.height > 0 ? (lower.find(({ frame }) => frame.height > 0)?.gap ?? 0) : 0;
+	const lowerY = first.height + gap;
+	return { upper: first, lower: second, lowerY, height: second.height > 0 ? lowerY + second.height : first.height };
+};
+
+/** Text over the full width, phones in rows under it. */
+const layOverPhones = (
+	step: EditionStep,
+	phones: Phones,
+	{ width, x }: Place,
+	context: DrawContext,
+): readonly LaidAlternative[] => {
+	const { phonesGap, noteGap } = context.style.block.step;
+	const measure = width - x;
+	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
+	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, context), gap: noteGap }));
+	return layPhoneRows(phones, measure, context).map(({ frame, cost }) => {
+		const column = stackFrames([...lead, { frame, gap: phonesGap }, ...codes, ...rest], measure);
+		return { cost, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
+	});
+};
+
+/** Text only, or text with codes at the right edge: the first beside the instruction, others one under another. */
+const layWithoutPicture = (step: EditionStep, { width, x }: Place, context: DrawContext): LaidAlternative => {
+	const { gap, noteGap } = context.style.block.step;
+	const id = noteId(step, context);
+	if (step.qr.length === 0) {
+		const measure = width - x;
+		const { lead, rest } = layStepWords(step, measure, id, context);
+		const column = stackFrames([...lead, ...rest], measure);
+		return { cost: 0, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
+	}
+	const widest = width - x - gap;
+	const codes = step.qr.map((qr) => ({ qr, code: drawQrCode(qr, widest, context) }));
+	const codeWidth = Math.max(...codes.map(({ code }) => code.width));
+	const measure = widest - codeWidth;
+	// A code so large that hardly any words fit beside it stands under them.
+	if (measure < context.style.mm(24)) return layOverCodes(step, { width, x }, context);
+	const { lead, rest } = layStepWords(step, measure, id, context);
+	const placed: PlacedFrame[] = [];
+	let y = 0;
+	for (const [index, { qr, code }] of codes.entries()) {
+		const { head, foot } = layQrWords(qr, measure, context);
+		const words = [
+			...(index === 0 ? lead : []),
+			{ frame: head, gap: noteGap },
+			{ frame: foot, gap: head.height > 0 ? context.style.block.qr.urlGap : noteGap },
+		];
+		const { upper, lower, lowerY, height } = splitColumn(words, index === step.qr.length - 1 ? rest : [], measure);
+		placed.push({ frame: upper, x, y }, { frame: code, x: width - code.width, y }, { frame: lower, x, y: y + lowerY });
+		y += Math.max(height, code.height) + noteGap;
+	}
+	return { cost: 0, frame: joinFrames({ width, height: y - noteGap }, placed) };
+};
+
+const layOverCodes = (step: EditionStep, { width, x }: Place, context: DrawContext): LaidAlternative => {
+	const { noteGap } = context.style.block.step;
+	const measure = width - x;
+	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
+	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, context), gap: noteGap }));
+	const column = stackFrames([...lead, ...codes, ...rest], measure);
+	return { cost: 0, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
+};
+
+/** The list item of a step, its body grown by what follows in it. */
+export const listItem = (frame: Frame, more: Frame["structure"]): StructureElement => {
+	const [label, body] = frame.structure;
+	const children = body?.kind === "element" ? body.children : [];
+	return element("LI", [...(label === undefined ? [] : [label]), element("LBody", [...children, ...more])]);
+};
+
+/** The height of a step: contents rounded up to the grid, at least the module where it has a picture. */
+export const stepHeight = (content: number, hasPicture: boolean, context: DrawContext): number => {
+	const { module, grid } = context.style.block.step;
+	return Math.max(hasPicture ? module : 0, roundUp(content, grid));
+};

@@ -1,0 +1,75 @@
+import type { Frame } from "../../document/frame.ts";
+import { joinFrames } from "../../document/move-frame.ts";
+import { element } from "../../document/structure.ts";
+import { drawBarShape } from "../../figure/badge/draw-bar-shape.ts";
+import { inkOn } from "../../figure/badge/draw-mode-shape.ts";
+import type { EditionSwitch } from "../../model/edition.ts";
+import { layPlain, layText } from "../../text/paint/lay-text.ts";
+import { findMode } from "./find-mode.ts";
+import type { BlockContext, LaidBlock } from "./laid-block.ts";
+import { layTags } from "./lay-tags.ts";
+import { laidBlock, outlineDestination } from "./plain-block.ts";
+import { stackFrames } from "./stack-frames.ts";
+
+/**
+ * A switch in compact density: the new mode's bar says that the screen changes, and opens the mode (TOKENS.md section
+ * 11). What the author wrote about it stands under the bar, as a part of its own.
+ */
+export const layBar = (block: EditionSwitch, context: BlockContext): readonly LaidBlock[] => {
+	const destination = outlineDestination(block);
+	const drawn = drawSwitchBar(block, context);
+	const frame = { ...drawn, destinations: [{ name: destination, x: 0, y: 0 }] };
+	const title = findMode(context.edition, block.to).label.text;
+	const bar = laidBlock(block, [{ frame, cost: 0 }], context, {
+		breakAfter: Number.POSITIVE_INFINITY,
+		rail: { kind: "end" },
+		place: "mode",
+		opensMode: block.to,
+		outline: { level: "mode", title, destination },
+	});
+	const under = layUnderBar(block, context);
+	if (under.height === 0) return [bar];
+	const words = laidBlock(block, [{ frame: under, cost: 0 }], context, {
+		spaceBefore: context.style.block.tag.gap,
+		breakAfter: Number.POSITIVE_INFINITY,
+		rail: { kind: "passing", mode: block.to },
+		opensMode: block.to,
+	});
+	return [bar, words];
+};
+
+/** The bar: label on the left, on the right that the screen changes; as tall as its label. One heading. */
+const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
+	const { style, edition } = context;
+	const { bar } = style.badge;
+	const mode = findMode(edition, block.to);
+	const from = findMode(edition, block.from);
+	const width = style.page.columnWidth;
+	const options = { measure: width, color: inkOn(mode, style), role: null };
+	const side = layPlain(edition.words.switchBar, style.type.modeBarSide, options, context);
+	const sideX = width - bar.sidePadding - side.inkWidth;
+	const { textX } = drawBarShape(mode, { width, height: bar.height }, from, style);
+	const measure = Math.max(style.mm(20), sideX - bar.sidePadding - textX);
+	const label = layPlain(mode.label, style.type.modeBar, { ...options, measure }, context);
+	const height = Math.max(bar.height, label.height);
+	const shape = drawBarShape(mode, { width, height }, from, style).frame;
+	const joined = joinFrames({ width, height }, [
+		{ frame: shape, x: 0, y: 0 },
+		{ frame: label, x: textX, y: (height - label.height) / 2 },
+		{ frame: side, x: sideX, y: (height - side.height) / 2 },
+	]);
+	return { ...joined, structure: [element("H3", joined.structure)] };
+};
+
+const layUnderBar = (block: EditionSwitch, context: BlockContext): Frame => {
+	const { style } = context;
+	const x = style.block.step.textX;
+	const width = style.page.columnWidth;
+	const measure = width - x;
+	const text = block.text === null ? [] : [layText(block.text, style.type.boxText, { measure }, context)];
+	const frame = stackFrames(
+		[layTags(block.tags, measure, context), ...text].map((part) => ({ frame: part, gap: style.block.tag.gap })),
+		measure,
+	);
+	return joinFrames({ width, height: frame.height }, [{ frame, x, y: 0 }]);
+};

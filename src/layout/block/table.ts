@@ -1,0 +1,207 @@
+import type { Frame } from "../../document/frame.ts";
+import type { Item } from "../../document/item.ts";
+import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { element, type StructureElement } from "../../document/structure.ts";
+import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { linePath } from "../../figure/badge/shape-path.ts";
+import type { EditionTable, Tagged } from "../../model/edition.ts";
+import type { EditionText } from "../../model/inline.ts";
+import type { TextStyle } from "../../style/tokens/type-tokens.ts";
+import { layText } from "../../text/paint/lay-text.ts";
+import { plainTextOf } from "../../text/paint/plain-text.ts";
+import { headingRole } from "./find-mode.ts";
+import type { BlockContext, LaidBlock } from "./laid-block.ts";
+import { layTags } from "./lay-tags.ts";
+import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
+import { shareWidth } from "./share-width.ts";
+import { decoration, stackFrames, withStructure } from "./stack-frames.ts";
+
+/** More columns than this span the page (format.md). */
+const MOST_IN_COLUMN = 2;
+
+/** So wide that no cell breaks, for measuring. */
+const UNBOUNDED = 100_000;
+
+interface Columns {
+	readonly x: readonly number[];
+	readonly widths: readonly number[];
+	/** Of the whole table. */
+	readonly width: number;
+}
+
+/** A row: its frame carries no structure; the row's element is beside it. */
+interface LaidRow {
+	readonly frame: Frame;
+	readonly element: StructureElement;
+}
+
+/**
+ * A table with rules between its rows. It stays whole where it fits on a page; else each row is a part of its own, with
+ * the head repeated over those that begin a column.
+ */
+export const layTable = (table: EditionTable, context: BlockContext): readonly LaidBlock[] => {
+	const { style, edition } = context;
+	const span = columnCount(table) > MOST_IN_COLUMN ? "page" : "column";
+	const width = span === "page" ? style.page.contentWidth : laneOf(context).width;
+	const columns = measureColumns(table, width, context);
+	const head = table.head.length === 0 ? null : layHeadRow(table.head, columns, context);
+	const rows = table.rows.map((row) => layRow(row, columns, context));
+	const structure = element("Table", [...(head === null ? [] : [head.element]), ...rows.map((row) => row.element)]);
+	const title = layTitle(table, width, context);
+	const tags = layTags(table.tags, width, context);
+	const opening = [
+		...(title === null ? [] : [{ frame: title, gap: 0 }]),
+		{ frame: tags, gap: style.block.tag.gap },
+		...(head === null ? [] : [{ frame: head.frame, gap: style.mm(0.6) }]),
+	];
+	const nodes = [
+		...(title?.structure ?? []),
+		...tags.structure,
+		...(structure.children.length === 0 ? [] : [structure]),
+	];
+	const destination = outlineDestination(table);
+	const groups = groupRows(
+		rows,
+		opening.reduce((sum, { frame }) => sum + frame.height, 0),
+		context,
+	);
+	return groups.map((group, index) => {
+		const parts = [...(index === 0 ? opening : []), ...group.map(({ frame }) => ({ frame, gap: 0 }))];
+		const stacked = withStructure(stackFrames(parts, width), index === 0 ? nodes : []);
+		const first = { ...stacked, destinations: [{ name: destination, x: 0, y: 0 }, ...stacked.destinations] };
+		const frame = index === 0 ? first : stacked;
+		return laidBlock(table, [{ frame: span === "page" ? frame : inLane(frame, context), cost: 0 }], context, {
+			span,
+			spaceBefore: index === 0 ? style.block.step.spaceBefore : 0,
+			grid: 0,
+			...(span === "page" ? { rail: { kind: "none" } as const } : {}),
+			place: index === 0 ? "flow" : "with-previous",
+			opener: index === 0 || head === null ? null : repeatHead(head.frame),
+			outline:
+				index === 0 && table.title !== null
+					? { level: "block", title: plainTextOf(table.title, edition), destination }
+					: null,
+		});
+	});
+};
+
+const columnCount = (table: EditionTable): number =>
+	Math.max(1, table.head.length, ...table.rows.map(({ value }) => value.length));
+
+/** All rows together, or, where they are taller than a page, each by itself; the first stays with the head. */
+const groupRows = (
+	rows: readonly LaidRow[],
+	opening: number,
+	{ style }: BlockContext,
+): readonly (readonly LaidRow[])[] => {
+	const room = style.page.contentBottom - style.page.contentTop;
+	const height = rows.reduce((sum, { frame }) => sum + frame.height, opening);
+	return height <= room || rows.length === 0 ? [rows] : rows.map((row) => [row]);
+};
+
+const measureColumns = (table: EditionTable, width: number, context: BlockContext): Columns => {
+	const { style } = context;
+	const { gap, shares } = style.block.table;
+	const count = columnCount(table);
+	const available = width - gap * (count - 1);
+	const natural = Array.from({ length: count }, (_, column) =>
+		Math.max(
+			0,
+			...table.head.slice(column, column + 1).map((cell) => naturalWidth(cell, style.type.tableHead, context)),
+			...table.rows.flatMap(({ value }) =>
+				value.slice(column, column + 1).map((cell) => naturalWidth(cell, style.type.table, context)),
+			),
+		),
+	);
+	const widths = widthsByDesign(natural, shares, width, gap) ?? shareWidth(natural, available);
+	const x = widths.map((_, index) => widths.slice(0, index).reduce((sum, before) => sum + before + gap, 0));
+	return { x, widths, width };
+};
+
+/** The columns of the design's table of three (26, 67 and 83 mm), where the first one's contents fit. */
+const widthsByDesign = (
+	natural: readonly number[],
+	shares: readonly number[],
+	width: number,
+	gap: number,
+): readonly number[] | null => {
+	if (natural.length !== shares.length) return null;
+	const total = shares.reduce((sum, share) => sum + share, 0);
+	const widths = shares.map((share, index) => (share / total) * width - (index < shares.length - 1 ? gap : 0));
+	return (natural[0] ?? 0) <= (widths[0] ?? 0) ? widths : null;
+};
+
+const naturalWidth = (cell: EditionText, type: TextStyle, context: BlockContext): number =>
+	layText(cell, type, { measure: UNBOUNDED }, context).inkWidth;
+
+const layTitle = (table: EditionTable, width: number, context: BlockContext): Frame | null =>
+	table.title === null
+		? null
+		: layText(
+				table.title,
+				context.style.type.blockHeading,
+				{ measure: width, role: headingRole(context.edition, table) },
+				context,
+			);
+
+const layHeadRow = (head: readonly EditionText[], columns: Columns, context: BlockContext): LaidRow => {
+	const { style } = context;
+	const cells = head.map((cell, index) =>
+		layText(cell, style.type.tableHead, { measure: columns.widths[index] ?? 0, role: null }, context),
+	);
+	const { headRule } = style.block.table;
+	const frame = joinRow(cells, columns, { least: 0, rule: headRule }, context);
+	const made = cells.map((cell) => element("TH", cell.structure, { scope: "Column" }));
+	return { frame, element: element("TR", made) };
+};
+
+const layRow = (row: Tagged<readonly EditionText[]>, columns: Columns, context: BlockContext): LaidRow => {
+	const { style } = context;
+	const { leastRow } = style.block.table;
+	const cells = row.value.map((cell, index) => {
+		const measure = columns.widths[index] ?? 0;
+		const words = layText(cell, style.type.table, { measure }, context);
+		if (index > 0 || row.tags.length === 0) return words;
+		return stackFrames(
+			[
+				{ frame: layTags(row.tags, measure, context), gap: 0 },
+				{ frame: words, gap: style.block.tag.gap / 2 },
+			],
+			measure,
+		);
+	});
+	const frame = joinRow(cells, columns, { least: leastRow, rule: style.block.hairline }, context);
+	return {
+		frame,
+		element: element(
+			"TR",
+			cells.map((cell) => element("TD", cell.structure)),
+		),
+	};
+};
+
+/** Cells side by side, each in the middle of the row's height, with a rule under them. */
+const joinRow = (
+	cells: readonly Frame[],
+	columns: Columns,
+	manner: { readonly least: number; readonly rule: number },
+	{ style }: BlockContext,
+): Frame => {
+	const { padding } = style.block.table;
+	const height = Math.max(manner.least, ...cells.map((cell) => cell.height + 2 * padding));
+	const y = height - manner.rule / 2;
+	const rule = shapeItem(linePath(0, y, columns.width, y), null, solid(style.colors.ink, manner.rule));
+	const placed: PlacedFrame[] = cells.map((frame, index) => ({
+		frame,
+		x: columns.x[index] ?? 0,
+		y: (height - frame.height) / 2,
+	}));
+	const box = { frame: decoration([rule], columns.width, height), x: 0, y: 0 };
+	return joinFrames({ width: columns.width, height }, [box, ...placed]);
+};
+
+/** The head row once more, as decoration: what it says stands in the structure already. */
+const repeatHead = (head: Frame): Frame => decoration(head.items.map(asDecoration), head.width, head.height);
+
+const asDecoration = (item: Item): Item =>
+	item.kind === "clip" ? { ...item, items: item.items.map(asDecoration) } : { ...item, tag: LAYOUT };
