@@ -26,15 +26,15 @@ export const screenCodes = {
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次え",
 	}),
-	"screen/ambiguous-label": defineCode<{ mark: string; name: string; count: number }>()({
+	"screen/ambiguous-label": defineCode<{ mark: string; name: string; count: number; position: number }>()({
 		severity: "error",
 		message: {
 			ja: ({ name, count }) => `「${name}」は、この手順の screen に${count}つあります`,
 			en: ({ name, count }) => `"${name}" occurs ${count} times in the screen of this step`,
 		},
 		hint: {
-			ja: ({ mark, name }) => `上から数えて「${mark}: ${name}#1」のように書きます`,
-			en: ({ mark, name }) => `Count from the top: ${mark}: ${name}#1`,
+			ja: ({ mark, name, position }) => `上から数えて「${mark}: ${name}#${position}」のように書きます`,
+			en: ({ mark, name, position }) => `Count from the top: ${mark}: ${name}#${position}`,
 		},
 		explanation: {
 			ja: "同じ文字の部品がいくつもあるときは、上から数えた番号を # の後ろに付けます（次へ#1、次へ#2）。",
@@ -133,8 +133,8 @@ export const screenCodes = {
 			en: () => "leave elements out of screen that the reader does not need; it becomes lower",
 		},
 		explanation: {
-			ja: "画面の絵は、ふつう高さ54 mm（PCの画面は36 mm）です。要素が入りきらないときや、印が文字に重ならないように間隔が必要なときは、6 mmずつ高くなります。画面の絵は略図なので、操作に関係のある要素だけで十分です。",
-			en: "A drawn screen is usually 54 mm high (a computer's window 36 mm). Where its elements do not fit, or marks need room beside the words, it grows by 6 mm at a time. Drawn screens are sketches: what the reader acts on is enough.",
+			ja: "画面の絵は、ふつう高さ54 mmです。要素が入りきらないときや、印が文字に重ならないように間隔が必要なときは、6 mmずつ高くなります。画面の絵は略図なので、操作に関係のある要素だけで十分です。",
+			en: "A drawn screen is usually 54 mm high. Where its elements do not fit, or marks need room beside the words, it grows by 6 mm at a time. Drawn screens are sketches: what the reader acts on is enough.",
 		},
 		example: "screen:\n  - row: 1\n  - row: 2\n  - row: 3\n  - row: 4\n  - row: 5\n  - row: 6",
 	}),

@@ -20,11 +20,10 @@ export interface DrawnMarks {
  * phone; the pointer comes last. The words of a caption are the caller's, its pill is drawn here.
  */
 export const drawMarks = (marks: PlacedMarks, style: Style, tag: Tag): DrawnMarks => {
-	const { colors } = style;
 	return {
 		under: marks.rings.map(({ box, kind }) => drawBand(box, kind, style, tag)),
 		over: [
-			...marks.frames.map(({ mark, box }) => drawFrame(box, mark === "enter" ? colors.red : colors.ink, style, tag)),
+			...marks.frames.map((frame) => drawFrame(frame, style, tag)),
 			...marks.rings.map(({ box, kind }) => drawRing(box, kind, style, tag)),
 			...marks.discs.flatMap((disc) => drawDisc(disc, style, tag)),
 			...(marks.pointer === null ? [] : drawPointer(marks.pointer, style, tag)),
@@ -67,8 +66,11 @@ const drawRing = (box: Rect, kind: RingKind, style: Style, tag: Tag): Item => {
 	return stroked(bandPath(box, outer - stroke, outer, radius), style.colors.red, stroke, tag);
 };
 
-const drawFrame = (box: Rect, color: Color, style: Style, tag: Tag): Item => {
-	const { outset: outer, stroke, radius } = style.mark.frame;
+const drawFrame = ({ box, mark, kind }: PlacedMarks["frames"][number], style: Style, tag: Tag): Item => {
+	const { frame } = style.mark;
+	const [outer, radius] = kind === "banner" ? [frame.bannerOutset, frame.bannerRadius] : [frame.outset, frame.radius];
+	const { stroke } = frame;
+	const color = mark === "enter" ? style.colors.red : style.colors.ink;
 	return stroked(bandPath(box, outer - stroke, outer, radius), color, stroke, tag);
 };
 

@@ -20,6 +20,8 @@ export interface MarkScene {
 	readonly boxes: readonly MarkBox[];
 	/** The boxes of all words, which no mark may cover. */
 	readonly words: readonly Rect[];
+	/** What a hand should rather not lie on, although it may: other things that can be tapped. */
+	readonly others: readonly Rect[];
 	/** The picture's outer edge, which hand and caption may leave a little. */
 	readonly outer: Rect;
 	readonly pointer: "hand" | "arrow";
@@ -39,7 +41,7 @@ export interface PlacedDisc {
 
 /** Marks with their places. */
 export interface PlacedMarks {
-	readonly frames: readonly { readonly mark: "enter" | "look"; readonly box: Rect }[];
+	readonly frames: readonly { readonly mark: "enter" | "look"; readonly box: Rect; readonly kind: RingKind }[];
 	readonly rings: readonly { readonly box: Rect; readonly kind: RingKind }[];
 	readonly discs: readonly PlacedDisc[];
 	readonly pointer: { readonly pose: PointerPose; readonly kind: "hand" | "arrow" } | null;

@@ -18,7 +18,10 @@ export interface MarkPlacement {
  */
 export const placeMarks = (scene: MarkScene, style: Style): MarkPlacement => {
 	const { boxes } = scene;
-	const crowded: Crowding[] = boxes.flatMap((marked, index) => bandCrowding(marked, index, scene.words, style));
+	const crowded: Crowding[] = boxes.flatMap((marked, index) => [
+		...bandCrowding(marked, index, scene.words, style),
+		...neighbourCrowding(marked, index, boxes, style),
+	]);
 	const discs = placeDiscs(scene, style);
 	crowded.push(...discs.crowded);
 	const tapped = boxes.findLastIndex(({ mark }) => mark === "tap");
@@ -31,8 +34,8 @@ export const placeMarks = (scene: MarkScene, style: Style): MarkPlacement => {
 	const ringed = (box: Rect): boolean => boxes.some((other) => other.mark === "tap" && other.box === box);
 	return {
 		placed: {
-			frames: boxes.flatMap(({ mark, box }) =>
-				(mark === "enter" || mark === "look") && !ringed(box) ? [{ mark, box }] : [],
+			frames: boxes.flatMap(({ mark, box, ring: kind }) =>
+				(mark === "enter" || mark === "look") && !ringed(box) ? [{ mark, box, kind }] : [],
 			),
 			rings: boxes.flatMap(({ mark, box, ring: kind }) => (mark === "tap" ? [{ box, kind }] : [])),
 			discs: discs.placed,
@@ -51,7 +54,7 @@ const reachOf = ({ mark, ring }: MarkBox, style: Style): number => {
 			return tokens.ring.kinds[ring].outset + tokens.ring.whiteOutside;
 		case "enter":
 		case "look":
-			return tokens.frame.outset;
+			return ring === "banner" ? tokens.frame.bannerOutset : tokens.frame.outset;
 		case "dont":
 			return 0;
 	}
@@ -69,4 +72,23 @@ const bandCrowding = (marked: MarkBox, index: number, words: readonly Rect[], st
 		else after = Math.max(after, band.y + band.height - word.y);
 	}
 	return before > 0 || after > 0 ? [{ index, before, after }] : [];
+};
+
+/** Bands that touch the band of a marked thing below them: one would hide the other. */
+const neighbourCrowding = (
+	marked: MarkBox,
+	index: number,
+	boxes: readonly MarkBox[],
+	style: Style,
+): readonly Crowding[] => {
+	const bottom = marked.box.y + marked.box.height;
+	const band = outset(marked.box, reachOf(marked, style));
+	const gap = style.mm(0.4);
+	const overlap = boxes.flatMap((other) => {
+		const below = outset(other.box, reachOf(other, style));
+		return other.mark !== "dont" && other.box.y > bottom - gap && overlaps(band, below, 0)
+			? [band.y + band.height + gap - below.y]
+			: [];
+	});
+	return overlap.length > 0 && marked.mark !== "dont" ? [{ index, before: 0, after: Math.max(...overlap) }] : [];
 };

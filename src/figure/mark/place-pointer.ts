@@ -27,8 +27,12 @@ const STEPS = 15;
 const HAND_POINTS = flattenPath(HAND.outline);
 const ARROW_POINTS = flattenPath(ARROW.outline);
 
+/** Lying on something else that can be tapped, in the same measure. */
+const ON_OTHERS = 3;
+
 interface Candidate {
 	readonly pose: PointerPose;
+	readonly outline: readonly Point[];
 	readonly cost: number;
 }
 
@@ -45,12 +49,11 @@ export const placePointer = (
 	style: Style,
 ): PlacedPointer => {
 	const taken = [...scene.words, ...discs];
+	const margin = style.mark.hand.halo / 2;
 	let best: { readonly need: number; readonly pose: PointerPose } | null = null;
 	const candidates = candidatesFor(scene, ring, style);
-	for (const { pose } of candidates) {
-		const outline = outlineOf(scene.pointer, pose, style);
+	for (const { pose, outline } of candidates) {
 		if (!withinLimits(boundsOf(outline), scene.outer, style)) continue;
-		const margin = style.mark.hand.halo / 2;
 		const covered = taken.filter((word) => polygonCovers(outline, margin, word));
 		const caption = captionFor(scene, ring, outline, taken, style);
 		if (covered.length === 0 && caption !== "none") return { pose, caption, crowded: null };
@@ -78,7 +81,11 @@ const outlineOf = (pointer: "hand" | "arrow", pose: PointerPose, style: Style): 
 };
 
 /** All poses, the cheapest first. */
-const candidatesFor = ({ pointer }: MarkScene, { box, ring, tip }: MarkBox, style: Style): readonly Candidate[] => {
+const candidatesFor = (
+	{ pointer, others }: MarkScene,
+	{ box, ring, tip }: MarkBox,
+	style: Style,
+): readonly Candidate[] => {
 	const { above, below, buttonHeight } = style.mark.hand;
 	const edge = box.y + box.height;
 	const heights = [edge - above, edge + below];
@@ -87,12 +94,16 @@ const candidatesFor = ({ pointer }: MarkScene, { box, ring, tip }: MarkBox, styl
 	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
 	const turns = pointer === "hand" ? HAND_TURNS : ARROW_TURNS;
 	const millimetre = style.mm(1);
+	const margin = style.mark.hand.halo / 2;
 	const candidates = heights.flatMap((y, lower) =>
 		shares.flatMap((share) =>
-			turns.map(({ angle, mirrored, cost }) => ({
-				pose: { x: box.x + share * box.width, y, angle, mirrored },
-				cost: cost + lower + (Math.abs(share - tip) * box.width) / millimetre / 3,
-			})),
+			turns.map(({ angle, mirrored, cost }): Candidate => {
+				const pose = { x: box.x + share * box.width, y, angle, mirrored };
+				const outline = outlineOf(pointer, pose, style);
+				const onOthers = others.filter((other) => polygonCovers(outline, margin, other)).length;
+				const away = (Math.abs(share - tip) * box.width) / millimetre / 3;
+				return { pose, outline, cost: cost + lower + away + onOthers * ON_OTHERS };
+			}),
 		),
 	);
 	return candidates.sort((a, b) => a.cost - b.cost);

@@ -5,7 +5,14 @@ import { movePiece, type Piece, type Stack, spreadOf, stackPieces } from "./piec
 import { type EditionElement, isMarked, type ScreenContext } from "./screen-context.ts";
 
 /** Whole, with its lower edge; or cut below what must be seen, at least so high (in points). */
-export type ScreenForm = { readonly kind: "whole" } | { readonly kind: "cut"; readonly least: number };
+export type ScreenForm =
+	| { readonly kind: "whole" }
+	| {
+			readonly kind: "cut";
+			readonly least: number;
+			/** With less space between the elements, and the hand leaving the phone below. */
+			readonly tight: boolean;
+	  };
 
 /** A screen with all its elements in their places, from the phone's upper left corner. */
 export interface ComposedScreen {
@@ -18,7 +25,7 @@ export interface ComposedScreen {
 	readonly partial: readonly Piece[];
 	/** From where the screen is dimmed behind an alert; null: it is not. */
 	readonly dimFrom: number | null;
-	/** Whether a whole phone is taller than the design's. */
+	/** Whether it is taller than the module of a step. */
 	readonly grown: boolean;
 }
 
@@ -28,6 +35,8 @@ interface Layers {
 	readonly bottom: Stack;
 	readonly alerts: Stack;
 	readonly top: number;
+	/** The share of the usual space between elements. */
+	readonly looseness: number;
 }
 
 /** Lays out one phone's elements and finds its height. */
@@ -37,7 +46,28 @@ export const composeScreen = (
 	context: ScreenContext,
 ): ComposedScreen => {
 	const layers = layLayers(elements, context);
-	return form.kind === "whole" ? composeWhole(layers, context) : composeCut(layers, form.least, context);
+	if (form.kind === "cut") {
+		return composeCut(form.tight ? loosen(layers, TIGHT, context) : layers, form, context);
+	}
+	// Rather less space between elements than a taller phone: the steps' rhythm stays.
+	const screens = LOOSENESS.map((looseness) => composeWhole(loosen(layers, looseness, context), context));
+	const [usual] = screens;
+	if (usual === undefined) throw new Error("no looseness to try");
+	return screens.find(({ height }) => height < usual.height) ?? usual;
+};
+
+/** Shares of the usual space between elements that are tried in turn. */
+const LOOSENESS = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+
+/** Of a tight cut phone. */
+const TIGHT = 0.7;
+
+const loosen = (layers: Layers, looseness: number, context: ScreenContext): Layers => {
+	const restack = ({ pieces }: Stack): Stack => {
+		const all = pieces.map(({ piece }) => piece);
+		return stackPieces(all, context, looseness);
+	};
+	return { ...layers, flow: restack(layers.flow), bottom: restack(layers.bottom), looseness };
 };
 
 const layLayers = (elements: readonly EditionElement[], context: ScreenContext): Layers => {
@@ -58,6 +88,7 @@ const layLayers = (elements: readonly EditionElement[], context: ScreenContext):
 			context,
 		),
 		top: header.height + (handBelow ? content.topUnderBanner : content.top) + spreadOf(header, context).after,
+		looseness: 1,
 	};
 };
 
@@ -81,29 +112,57 @@ const lowestKept = (pieces: readonly PlacedPiece[]): number =>
 const isTapped = (piece: Piece, context: ScreenContext): boolean =>
 	piece.targets.some(({ target }) => isMarked(target, context, "tap"));
 
+/** From the lower edge of a whole phone up to pinned elements, with the room that marks want below them. */
+const underBottom = ({ bottom }: Layers, context: ScreenContext): number => {
+	const { content, stroke } = context.style.phone;
+	return content.bottomInset + stroke + bottom.height - bottom.inkHeight;
+};
+
+/** How far elements that must be seen reach up from the lower edge, with the space above them. */
+const bottomReach = (layers: Layers, context: ScreenContext): number =>
+	underBottom(layers, context) + layers.bottom.inkHeight + gapAbove(layers, context);
+
+const gapAbove = ({ looseness }: Layers, context: ScreenContext): number =>
+	context.style.phone.content.bottomGap * looseness;
+
+const alertTopIn = ({ header, flow, top }: Layers, context: ScreenContext): number => {
+	const kept = flow.pieces.flatMap(({ piece, y }) =>
+		piece.kept ? [top + y + piece.height + context.style.mm(1.5)] : [],
+	);
+	return Math.max(header.height + context.style.phone.alert.top, ...kept);
+};
+
+/** The height that a whole phone needs at least. */
+const wholeNeed = (layers: Layers, context: ScreenContext): number => {
+	const { content } = context.style.phone;
+	const { flow, bottom, alerts, top } = layers;
+	const last = flow.pieces.at(-1);
+	const foot = last !== undefined && isTapped(last.piece, context) ? content.bottomInset : content.foot;
+	const reach = bottomReach(layers, context);
+	const flowNeed =
+		bottom.pieces.length > 0
+			? top + Math.max(flow.height - gapAbove(layers, context), flow.inkHeight) + reach
+			: top + Math.max(flow.inkHeight + foot, flow.height);
+	if (alerts.pieces.length === 0) return flowNeed;
+	const bottomKept = bottom.pieces.some(({ piece }) => piece.kept);
+	const alertNeed = alertTopIn(layers, context) + alerts.height + (bottomKept ? reach : content.foot);
+	return Math.max(flowNeed, alertNeed);
+};
+
 const composeWhole = (layers: Layers, context: ScreenContext): ComposedScreen => {
 	const { phone } = context.style;
 	const { content, height: heights, alert } = phone;
 	const { header, flow, bottom, alerts, top } = layers;
-	const flowPieces = place(flow, content.left, top);
-	const hasBottom = bottom.pieces.length > 0;
-	const under = content.bottomInset + phone.stroke + bottom.height - bottom.inkHeight;
-	const last = flowPieces.at(-1);
-	const foot = last !== undefined && isTapped(last.piece, context) ? content.bottomInset : content.foot;
-	const bottomNeed = bottom.inkHeight + under;
-	const flowNeed = hasBottom
-		? top + flow.height + content.bottomGap + bottomNeed
-		: top + Math.max(flow.inkHeight + foot, flow.height);
-	const alertTop = Math.max(header.height + alert.top, lowestKept(flowPieces) + context.style.mm(1.5));
-	const bottomKept = bottom.pieces.some(({ piece }) => piece.kept);
-	const alertNeed = alertTop + alerts.height + (bottomKept ? content.bottomGap + bottomNeed : content.foot);
-	const need = Math.max(flowNeed, alerts.pieces.length > 0 ? alertNeed : 0);
 	const base = heights[context.mode.device];
-	const height = base + Math.max(0, Math.ceil((need - base) / heights.step - 1e-6)) * heights.step;
-	const bottomPieces = place(bottom, content.left, height - under - bottom.inkHeight);
-	const floor = bottomKept ? height - bottomNeed - content.bottomGap : height - phone.stroke;
+	const over = wholeNeed(layers, context) - base;
+	const height = base + Math.max(0, Math.ceil(over / heights.step - 1e-6)) * heights.step;
+	const flowPieces = place(flow, content.left, top);
+	const bottomTop = height - underBottom(layers, context) - bottom.inkHeight;
+	const bottomPieces = place(bottom, content.left, bottomTop);
+	const bottomKept = bottom.pieces.some(({ piece }) => piece.kept);
+	const floor = bottomKept ? height - bottomReach(layers, context) : height - phone.stroke;
 	const centred = header.height + (floor - header.height - alerts.height) / 2;
-	const alertPieces = place(alerts, alert.left, Math.max(alertTop, centred));
+	const alertPieces = place(alerts, alert.left, Math.max(alertTopIn(layers, context), centred));
 	return {
 		height,
 		cut: false,
@@ -111,11 +170,11 @@ const composeWhole = (layers: Layers, context: ScreenContext): ComposedScreen =>
 		pieces: [...flowPieces, ...bottomPieces, ...alertPieces].map(({ piece }) => piece),
 		partial: [],
 		dimFrom: alertPieces.length > 0 ? header.height : null,
-		grown: height > base,
+		grown: height > heights.phone,
 	};
 };
 
-const composeCut = (layers: Layers, least: number, context: ScreenContext): ComposedScreen => {
+const composeCut = (layers: Layers, form: ScreenForm & { kind: "cut" }, context: ScreenContext): ComposedScreen => {
 	const { content, cut, alert } = context.style.phone;
 	const { header, flow, bottom, alerts, top } = layers;
 	const flowPieces = place(flow, content.left, top);
@@ -128,10 +187,11 @@ const composeCut = (layers: Layers, least: number, context: ScreenContext): Comp
 	);
 	const alertPieces = place(alerts, alert.left, alertTop);
 	const all = [{ piece: header, top: 0, bottom: lowestTarget(header) }, ...behind, ...alertPieces];
+	const under = form.tight ? cut.underTight : cut.under;
 	const needs = all.flatMap(({ piece, bottom: end }) =>
-		piece.kept ? [end + (isTapped(piece, context) ? cut.underTapped : cut.underOthers)] : [],
+		piece.kept ? [end + (isTapped(piece, context) ? under.tapped : under.others)] : [],
 	);
-	const need = Math.max(header.height + cut.underTapped, least, ...needs);
+	const need = Math.max(header.height + under.others, form.least, ...needs);
 	const height = Math.ceil(need / cut.grid - 1e-6) * cut.grid;
 	const edge = height - 3 * cut.amplitude;
 	const drawn = [...behind, ...alertPieces];

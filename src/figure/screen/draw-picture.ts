@@ -64,7 +64,7 @@ const splitPhones = (elements: readonly EditionElement[]): readonly (readonly Ed
 
 /** One way of drawing a phone. */
 interface Variant {
-	readonly form: ScreenForm["kind"];
+	readonly form: "whole" | "cut" | "tight";
 	readonly reduction: Reduction;
 	readonly cost: number;
 }
@@ -86,8 +86,11 @@ const COMFORTABLE: readonly [Variant, ...Variant[]] = [
 	{ form: "cut", reduction: NO_PICTURES, cost: 120 },
 ];
 
-/** TOKENS.md section 11: always cut, one greeked line, no pictures. */
-const COMPACT: readonly [Variant, ...Variant[]] = [{ form: "cut", reduction: NO_PICTURES, cost: 0 }];
+/** TOKENS.md section 11: always cut, one greeked line, no pictures; tighter where that saves a page. */
+const COMPACT: readonly [Variant, ...Variant[]] = [
+	{ form: "cut", reduction: NO_PICTURES, cost: 0 },
+	{ form: "tight", reduction: NO_PICTURES, cost: 24 },
+];
 
 const drawPhone = (
 	elements: readonly EditionElement[],
@@ -99,18 +102,37 @@ const drawPhone = (
 	const [first, ...others] = draw.style.density === "compact" ? COMPACT : COMFORTABLE;
 	const make = ({ form, reduction, cost }: Variant): PhoneAlternative => {
 		const least = settings.minHeight ?? 0;
-		const screenForm: ScreenForm = form === "whole" ? { kind: "whole" } : { kind: "cut", least };
+		const screenForm: ScreenForm =
+			form === "whole" ? { kind: "whole" } : { kind: "cut", least, tight: form === "tight" };
 		const marked = markScreen(elements, settings.how, screenForm, { ...base, reduction });
 		if (cost === 0) reportGrowth(marked, elements, draw);
 		return { frame: drawScreen(marked, elements, settings.how, { ...base, reduction }), cost };
 	};
 	const alternatives: [PhoneAlternative, ...PhoneAlternative[]] = [make(first)];
+	const least = draw.style.phone.height[settings.mode.device];
+	const flat = elements.flatMap(openGroup);
 	for (const variant of others) {
+		const lowestSoFar = alternatives.at(-1)?.frame.height ?? 0;
+		if (!canBeLower(variant, flat) || (variant.form === "whole" && lowestSoFar <= least)) continue;
 		const made = make(variant);
 		const lowest = alternatives.at(-1)?.frame.height ?? 0;
 		if (made.frame.height < lowest - 0.01) alternatives.push(made);
 	}
 	return { alternatives };
+};
+
+const openGroup = (element: EditionElement): readonly EditionElement[] =>
+	element.kind === "card" || element.kind === "bottom" ? element.children.flatMap(openGroup) : [element];
+
+/** Whether there is anything that this variant would leave out. */
+const canBeLower = ({ form, reduction }: Variant, elements: readonly EditionElement[]): boolean => {
+	if (reduction === ALL || form === "tight") return true;
+	return elements.some((element) => {
+		if (element.kind === "picture" || element.kind === "spinner" || element.kind === "keypad")
+			return !reduction.pictures;
+		const text = element.kind === "alert" ? element.text : element.kind === "text" ? element : null;
+		return reduction.pictures && text?.content.kind === "lines" && text.content.count > 1;
+	});
 };
 
 const collectMarks = (marks: readonly ResolvedMark[]): ReadonlyMap<ScreenTarget, ReadonlySet<MarkKind>> => {

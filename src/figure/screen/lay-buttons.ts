@@ -69,7 +69,9 @@ const drawButton = (target: ScreenTarget, place: ButtonPlace, context: ScreenCon
 		...emptyPiece(height),
 		...inside,
 		items: [body, ...inside.items],
-		targets: [{ target, box, ring: "button", tip: place.tip, roomInside: hasRoomForDisc(width, context) }],
+		targets: [
+			{ target, box, ring: "button", tip: place.tip, roomInside: hasRoomForDisc(width, context), isButton: true },
+		],
 		kept: isKept(target, context),
 	};
 };

@@ -115,11 +115,11 @@ export const layToggle = (target: ScreenTarget, width: number, context: ScreenCo
 	const { style } = context;
 	const { ink, paper } = style.colors;
 	const [switchWidth, switchHeight] = [style.mm(5.8), style.mm(3.4)];
-	const laid = layFieldLabel(target, width - switchWidth - style.mm(2), context);
+	const laid = layFieldLabel(target, width - switchWidth - style.mm(2.6), context);
 	const height = rowHeight(style.phone.field.height, laid);
 	const on = isMarked(target, context) && !isMarked(target, context, "dont");
 	const box = {
-		x: width - switchWidth - style.mm(0.4),
+		x: width - switchWidth - style.mm(0.8),
 		y: (height - switchHeight) / 2,
 		width: switchWidth,
 		height: switchHeight,
@@ -129,7 +129,7 @@ export const layToggle = (target: ScreenTarget, width: number, context: ScreenCo
 		height / 2,
 		switchHeight / 2 - style.mm(0.7),
 	);
-	const label = placeFieldLabel(target, laid, { x: style.mm(0.4), height, barWidth: width * 0.42 }, context);
+	const label = placeFieldLabel(target, laid, { x: style.mm(0.8), height, barWidth: width * 0.42 }, context);
 	return {
 		...emptyPiece(height),
 		...label,
@@ -149,12 +149,12 @@ export const layToggle = (target: ScreenTarget, width: number, context: ScreenCo
 export const laySlider = (target: ScreenTarget, width: number, context: ScreenContext): Piece => {
 	const { style } = context;
 	const { ink, paper, line } = style.colors;
-	const laid = layFieldLabel(target, width - style.mm(0.8), context);
+	const laid = layFieldLabel(target, width - style.mm(1.6), context);
 	const labelHeight = laid?.height ?? style.phone.type.field[0].leading;
 	const knob = style.mm(3.4);
 	const height = labelHeight + knob + style.mm(1.6);
 	const y = labelHeight + style.mm(0.8) + knob / 2;
-	const [left, right] = [style.mm(0.4), width - style.mm(0.4)];
+	const [left, right] = [style.mm(0.8), width - style.mm(0.8)];
 	const x = left + (right - left) * 0.55;
 	const place = { x: left, height: labelHeight, barWidth: width * 0.42 };
 	const label = placeFieldLabel(target, laid, place, context);

@@ -53,7 +53,9 @@ export const layLabel = (text: SourcedText, settings: LabelSettings, context: Sc
 
 const fitLabel = (text: SourcedText, settings: LabelSettings, context: ScreenContext): LaidLabel => {
 	const tries = settings.types.map((type) => ({ type, paragraph: setLabel(text, settings, type, "prose", context) }));
-	const fitting = tries.find(({ paragraph }) => paragraph.lines.length <= settings.lines && !isOverfull(paragraph));
+	const fitting = tries.find(
+		({ paragraph }) => paragraph.lines.length <= settings.lines && !isOverfull(paragraph) && !breaksWord(paragraph),
+	);
 	const last = tries.at(-1);
 	if (last === undefined) throw new Error("a label without sizes");
 	const { type, paragraph } = fitting ?? last;
@@ -66,6 +68,20 @@ const fitLabel = (text: SourcedText, settings: LabelSettings, context: ScreenCon
 };
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+
+const LETTER = /^[\p{Script=Latin}\p{Nd}]$/u;
+const KATAKANA = /^[ァ-ヺー]$/u;
+
+/** Whether some line ends inside a word, for want of any better place: a smaller size may spare that. */
+const breaksWord = (paragraph: Paragraph<null>): boolean => {
+	const texts = paragraph.lines.map((line) => [
+		...line.pieces.map((piece) => (piece.kind === "glyphs" ? piece.texts.join("") : "")).join(""),
+	]);
+	return texts.slice(1).some((next, index) => {
+		const [end, start] = [texts[index]?.at(-1) ?? "", next[0] ?? ""];
+		return (LETTER.test(end) && LETTER.test(start)) || (KATAKANA.test(end) && KATAKANA.test(start));
+	});
+};
 
 const isOverfull = (paragraph: Paragraph<null>): boolean => paragraph.lines.some(({ overfull }) => overfull);
 

@@ -23,9 +23,9 @@ export const layRow = (target: ScreenTarget, width: number, context: ScreenConte
 	const { ink, bar } = style.colors;
 	const chevron = isMarked(target, context, "look") ? 0 : style.mm(2.4);
 	const disc = isMarked(target, context, "dont") ? style.mark.dont.diameter + style.mark.dont.inset : 0;
-	const inset = style.mm(0.6);
+	const inset = style.mm(0.4);
 	const x = inset + row.icon + row.gap;
-	const measure = width - x - Math.max(disc, chevron + style.mm(0.8));
+	const measure = width - x - Math.max(disc, chevron === 0 ? 0 : chevron + style.mm(1));
 	const settings = { measure, types: type.field, lines: ROW_LINES, bold: true, color: ink, align: "start" } as const;
 	const laid = target.label === null ? null : layLabel(target.label, settings, context);
 	const height = laid === null ? row.height : Math.max(row.height, laid.height + style.mm(2));

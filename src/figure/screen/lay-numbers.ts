@@ -127,7 +127,7 @@ const layBoxes = (
 	const { style } = context;
 	const { width: widest, height, radius, gap: widestGap } = style.phone.digit;
 	const gap = characters.length > 3 ? style.mm(0.6) : widestGap;
-	const fitting = Math.max(1, Math.floor((room + gap) / (style.mm(3) + gap)));
+	const fitting = Math.max(1, Math.floor((room + gap) / (style.mm(2.7) + gap)));
 	const rows = Math.max(1, Math.ceil(characters.length / fitting));
 	const perRow = Math.max(1, Math.ceil(characters.length / rows));
 	const width = Math.min(widest, (room - (perRow - 1) * gap) / perRow);
@@ -135,7 +135,8 @@ const layBoxes = (
 	const boxes = characters.map((character, index): Piece => {
 		const box = edgedBox({ x: 0, y: 0, width, height }, radius, line, context);
 		const laid = character === null ? null : layDigit(character, width, context);
-		const label = laid === null ? null : placeLabel({ label: null }, laid, 0, (height - laid.height) / 2);
+		const label =
+			laid === null ? null : placeLabel({ label: null }, laid, (width - laid.width) / 2, (height - laid.height) / 2);
 		const piece = { ...emptyPiece(height), items: [box, ...(label?.items ?? [])], words: label?.words ?? [] };
 		const row = Math.floor(index / perRow);
 		return movePiece(piece, (index % perRow) * (width + gap), row * (height + gap));
@@ -149,15 +150,15 @@ const layBoxes = (
 	};
 };
 
+/** In the first size whose digit leaves white at both sides of its box. */
 const layDigit = (character: SourcedText, width: number, context: ScreenContext): LaidLabel => {
 	const { style } = context;
-	const settings = {
-		measure: width,
-		types: style.phone.type.digit,
-		lines: 1,
-		bold: true,
-		color: style.colors.ink,
-		align: "center",
-	} as const;
-	return layLabel(character, settings, context);
+	const tries = style.phone.type.digit.map((type) => {
+		const types = [type] as const;
+		const settings = { measure: style.phone.width, types, lines: 1, bold: true, color: style.colors.ink } as const;
+		return layLabel(character, { ...settings, align: "start" }, context);
+	});
+	const fitting = tries.find((laid) => laid.width <= width - style.mm(0.9)) ?? tries.at(-1);
+	if (fitting === undefined) throw new Error("digits without a size");
+	return fitting;
 };

@@ -22,7 +22,7 @@ export const appIcon = (context: ScreenContext): DrawableIcon => {
 export const layPicture = (picture: PictureElement["picture"], measure: number, context: ScreenContext): Piece => {
 	const { style } = context;
 	const { height, disc, icon, tile } = style.phone.picture;
-	const piece = { ...emptyPiece(height), above: style.mm(0.5), below: style.mm(1.5) };
+	const piece = { ...emptyPiece(height), below: style.mm(1.5) };
 	const [x, y] = [measure / 2, height / 2];
 	if (picture === "app") {
 		return { ...piece, items: drawTile(appIcon(context), square(x, y, tile), style.mm(2), context) };
@@ -50,7 +50,7 @@ export const layStore = (target: ScreenTarget, measure: number, context: ScreenC
 	const { tile, radius } = style.phone.store;
 	const icon = drawTile(target.icon ?? appIcon(context), square(measure / 2, tile / 2, tile), radius, context);
 	const top = tile + style.mm(0.8);
-	const spaces = { above: style.mm(0.5), below: style.mm(1) };
+	const spaces = { below: style.mm(1) };
 	const inset = style.mm(1.8);
 	if (target.label === null) {
 		const bar = { x: measure * 0.25, y: top + style.mm(1), width: measure * 0.5, height: style.mm(1.4) };

@@ -78,6 +78,15 @@ const sceneOf = (
 	return {
 		boxes: targets.map(({ mark, box: { box, ring, tip, roomInside } }) => ({ mark, box, ring, tip, roomInside })),
 		words: [screen.header, ...screen.pieces].flatMap(({ words }) => words),
+		others: [screen.header, ...screen.pieces].flatMap((piece) =>
+			piece.targets.flatMap(({ target, box, isButton }) =>
+				isButton &&
+				target.label !== null &&
+				!targets.some((marked) => marked.mark === "tap" && marked.box.target === target)
+					? [box]
+					: [],
+			),
+		),
 		outer: { x: 0, y: 0, width: style.phone.width, height: screen.height },
 		pointer: mode.device === "pc" ? "arrow" : "hand",
 		caption: caption === null ? null : { width: caption.width + 2 * padding, height },

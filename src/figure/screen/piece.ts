@@ -14,6 +14,8 @@ export interface TargetBox {
 	readonly tip: number;
 	/** Whether a large disc fits inside at the right end. */
 	readonly roomInside: boolean;
+	/** Whether it is a button: a hand that lies on another one would hide which is meant. */
+	readonly isButton?: true;
 }
 
 /** One element, laid out: everything relative to its own upper left corner. Lengths in points. */
@@ -81,16 +83,18 @@ export interface Stack {
 	readonly inkHeight: number;
 }
 
-/** Puts pieces under one another with the space each wants, and more where marks need it. */
-export const stackPieces = (pieces: readonly Piece[], context: ScreenContext): Stack => {
+/**
+ * Puts pieces under one another with the space each wants times `looseness`, and more where marks need it.
+ */
+export const stackPieces = (pieces: readonly Piece[], context: ScreenContext, looseness = 1): Stack => {
 	const stacked: StackedPiece[] = [];
 	let [y, ink] = [0, 0];
 	for (const piece of pieces) {
 		const { before, after } = piece.spreads ? { before: 0, after: 0 } : spreadOf(piece, context);
-		y += piece.above + before;
+		y += piece.above * looseness + before;
 		stacked.push({ piece, y });
 		ink = y + piece.height;
-		y = ink + piece.below + after;
+		y = ink + piece.below * looseness + after;
 	}
 	return { pieces: stacked, height: y, inkHeight: ink };
 };

@@ -17,8 +17,14 @@ export interface MarkTokens {
 		readonly whiteOutside: number;
 		readonly kinds: { readonly [kind in RingKind]: RingTokens };
 	};
-	/** The frame of `enter` and `look`. */
-	readonly frame: { readonly outset: number; readonly stroke: number; readonly radius: number };
+	/** The frame of `enter` and `look`; around a notification it keeps the white that this has. */
+	readonly frame: {
+		readonly outset: number;
+		readonly bannerOutset: number;
+		readonly stroke: number;
+		readonly radius: number;
+		readonly bannerRadius: number;
+	};
 	/** The disc with the pencil or the eye; `edge` is the white around it. */
 	readonly disc: { readonly diameter: number; readonly edge: number; readonly icon: number };
 	readonly dont: {
@@ -78,7 +84,7 @@ export const makeMarkTokens = (lengths: {
 				banner: { outset: mm(1.9), whiteFrom: 0 },
 			},
 		},
-		frame: { outset: mm(0.6), stroke: mm(0.6), radius: mm(1.2) },
+		frame: { outset: mm(0.6), bannerOutset: mm(1.2), stroke: mm(0.6), radius: mm(1.2), bannerRadius: mm(3.2) },
 		disc: { diameter: mm(4.4), edge: mm(0.4), icon: mm(2.9) },
 		dont: {
 			diameter: mm(6.6),

@@ -82,8 +82,9 @@ export interface PhoneTokens {
 	};
 	readonly cut: {
 		/** Under the lowest element that must be seen: where it is tapped, and where it is not. */
-		readonly underTapped: number;
-		readonly underOthers: number;
+		readonly under: { readonly tapped: number; readonly others: number };
+		/** The same where space is short: the hand then leaves the phone below. */
+		readonly underTight: { readonly tapped: number; readonly others: number };
 		readonly grid: number;
 		readonly halfWaves: number;
 		readonly amplitude: number;
@@ -103,7 +104,7 @@ export const makePhoneTokens = (lengths: {
 	return {
 		scale,
 		width: mm(30),
-		height: { phone: mm(54), pc: mm(36), step: mm(6) },
+		height: { phone: mm(54), pc: mm(42), step: mm(6) },
 		radius: { phone: mm(3.6), pc: mm(1.8) },
 		stroke: mm(0.6),
 		hairline: mm(0.25),
@@ -140,7 +141,7 @@ export const makePhoneTokens = (lengths: {
 		greek: { line: mm(1), pitch: mm(2.1), above: mm(0.7), below: mm(1.2), titleBar: mm(1.8) },
 		field: { height: mm(compact ? 5.2 : 6), radius: mm(0.8), inset: mm(1.4), mark: mm(3.2) },
 		button: { height: mm(compact ? 5.6 : 6.6), radius: mm(1), gap: mm(1.6), pair: mm(11.6) },
-		row: { height: mm(compact ? 7.2 : 8.4), icon: mm(4.2), radius: mm(1.1), gap: mm(1.2) },
+		row: { height: mm(compact ? 7.2 : 8.4), icon: mm(4.2), radius: mm(1.1), gap: mm(1.1) },
 		picture: { height: mm(10), disc: mm(9.5), icon: mm(6), tile: mm(8) },
 		store: { tile: mm(8.4), radius: mm(2) },
 		digit: { width: mm(6.5), height: mm(compact ? 6.6 : 7.5), radius: mm(0.8), gap: mm(1) },
@@ -154,10 +155,16 @@ export const makePhoneTokens = (lengths: {
 			cell: mm(compact ? 6.6 : 7.5),
 			top: mm(compact ? 1.6 : 2.4),
 		},
-		banner: { left: mm(2.8), top: mm(1.4), height: mm(compact ? 7.6 : 8.6), radius: mm(2.2), white: mm(0.7) },
+		banner: {
+			left: mm(2.8),
+			top: mm(compact ? 1.6 : 1.9),
+			height: mm(compact ? 7.6 : 8.6),
+			radius: mm(2.2),
+			white: mm(0.7),
+		},
 		cut: {
-			underTapped: mm(7.5),
-			underOthers: mm(5),
+			under: { tapped: mm(7.5), others: mm(5) },
+			underTight: { tapped: mm(4.2), others: mm(3) },
 			grid: mm(1.5),
 			halfWaves: 12,
 			amplitude: mm(0.7),
