@@ -59,7 +59,7 @@ const splitLines = (source: string, offset: number): readonly Line[] => {
 	const lines: Line[] = [];
 	const add = (start: number, end: number, next: number): void => {
 		const whole = source.slice(start, end);
-		const indent = whole.length - whole.trimStart().length === 0 ? 0 : (/^ */.exec(whole)?.[0].length ?? 0);
+		const indent = /^ */.exec(whole)?.[0].length ?? 0;
 		lines.push({
 			indent,
 			text: whole.slice(indent),
@@ -120,7 +120,6 @@ const writeFolded = (lines: readonly Line[], trim: number, writer: SourcedWriter
 		}
 		ends.push(line.end);
 	}
-	// Lines that hold nothing can only come last where they are indented more, and then they were written.
 };
 
 const chompEnd = (lines: readonly Line[], extent: Extent, chomp: string, writer: SourcedWriter): SourcedText => {
@@ -143,6 +142,8 @@ const chompEnd = (lines: readonly Line[], extent: Extent, chomp: string, writer:
 
 /** A scalar of empty lines has no text, but for the indicator `+`, which keeps them. */
 const keepEmptyLines = (lines: readonly Line[], chomp: string, offset: number, writer: SourcedWriter): SourcedText => {
-	if (chomp === "+") for (const line of lines.slice(0, -1)) writer.put("\n", line.end);
-	return writer.finish(chomp === "+" ? (lines.at(-1)?.start ?? offset) : offset);
+	const end = lines.at(-1)?.end ?? offset;
+	if (chomp !== "+" || end === offset) return writer.finish(offset);
+	for (const line of lines.slice(0, Math.max(1, lines.length - 1))) writer.put("\n", line.end);
+	return writer.finish(end);
 };

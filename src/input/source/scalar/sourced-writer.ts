@@ -23,12 +23,11 @@ export class SourcedWriter {
 	 * (YAML 1.2.2, section 6.5, "line folding").
 	 */
 	fold(ends: readonly number[]): void {
-		const [first, ...rest] = ends;
-		if (first === undefined) return;
-		if (rest.length === 0) {
+		const [first] = ends;
+		if (ends.length === 1 && first !== undefined) {
 			this.#folds.push(this.#text.length);
 			this.put(" ", first);
-		} else for (const end of rest) this.put("\n", end);
+		} else for (const end of ends.slice(0, -1)) this.put("\n", end);
 	}
 
 	/** Whether the last character added is a newline. */
