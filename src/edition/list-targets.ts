@@ -6,6 +6,8 @@ import type { SourcedText } from "../model/sourced-text.ts";
 export interface PlacedTarget {
 	readonly target: Target<SourcedText>;
 	readonly phone: number;
+	/** Whether it is only a heading or a text to read: nothing to tap or to fill in. */
+	readonly isHeading: boolean;
 }
 
 /** Everything of a drawn screen that a mark can name, top to bottom. */
@@ -13,13 +15,16 @@ export const listTargets = (elements: readonly ScreenElement<SourcedText>[]): re
 	let phone = 0;
 	return elements.flatMap(unfold).flatMap((element) => {
 		if (element.kind === "then" && element.direction === "right") phone += 1;
-		return targetsOf(element).map((target) => ({ target, phone }));
+		return targetsOf(element).map((target) => ({ target, phone, isHeading: isHeading(element, target) }));
 	});
 };
 
 /** An element, or those inside it. */
 const unfold = (element: ScreenElement<SourcedText>): readonly ScreenElement<SourcedText>[] =>
 	element.kind === "bottom" || element.kind === "card" ? element.children.flatMap(unfold) : [element];
+
+const isHeading = (element: ScreenElement<SourcedText>, target: Target<SourcedText>): boolean =>
+	element.kind === "title" || element.kind === "number" || (element.kind === "alert" && element.title === target);
 
 const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<SourcedText>[] => {
 	switch (element.kind) {

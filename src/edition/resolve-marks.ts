@@ -2,7 +2,7 @@ import { closestWord } from "../diagnostics/closest-word.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { ResolvedMark } from "../model/edition.ts";
 import type { LocalizedLabel } from "../model/manual.ts";
-import type { MarkName, ScreenElement } from "../model/screen.ts";
+import type { MarkKind, MarkName, ScreenElement } from "../model/screen.ts";
 import type { SourcedText } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
 import { listTargets, type PlacedTarget } from "./list-targets.ts";
@@ -48,7 +48,7 @@ const findTarget = (
 		sink.report(
 			"screen/ambiguous-label",
 			mark.span,
-			{ mark: mark.mark, name, count: matching.length },
+			{ mark: mark.mark, name, count: matching.length, position: likeliest(mark.mark, matching) },
 			matching.map(({ target }, index) => relateTo(target.label ?? target.as, target.span, `${name}#${index + 1}`)),
 		);
 		return null;
@@ -60,6 +60,15 @@ const findTarget = (
 	}
 	return { mark: mark.mark, target: only.target, span: mark.span, name, phone: only.phone };
 };
+
+/** The position, from 1, of the element that was probably meant: a heading is only looked at. */
+const likeliest = (mark: MarkKind, targets: readonly PlacedTarget[]): number =>
+	mark === "look"
+		? 1
+		: Math.max(
+				0,
+				targets.findIndex(({ isHeading }) => !isHeading),
+			) + 1;
 
 const relateTo = (label: SourcedText | null, span: Span, name: string) => {
 	const start = label?.offsets[0] ?? span.start;

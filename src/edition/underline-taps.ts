@@ -39,6 +39,11 @@ const wrapLabel = (text: EditionText, label: SourcedText, scope: TextScope): Edi
 	const manner = labelManner(scope.context);
 	let found = false;
 	const wrap = (run: Inline): Inline => {
+		if (run.kind === "tapped") {
+			// Underlined already for another element of this label (`次へ#1` and `次へ#2`).
+			found ||= flattenRuns(run.children, run.span, manner).text === label.text;
+			return run;
+		}
 		if (run.kind === "label" && flattenRuns(run.children, run.span, manner).text === label.text) {
 			found = true;
 			return { kind: "tapped", children: [run], span: run.span };
