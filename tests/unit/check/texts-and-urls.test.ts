@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { checkLines, checkReports } from "./reports-of.ts";
+
+const linesOfText = (text: string): readonly string[] => checkLines(`body:\n  - text: ${text}\n`);
+
+const linesOfUrl = (url: string): readonly string[] => checkLines(`body:\n  - step:\n    do: 開く\n    qr: ${url}\n`);
+
+describe("addresses", () => {
+	it("are right with https, also mail and telephone in links", () => {
+		expect(linesOfUrl("https://www.example.ac.jp/a?b=c&d=%20#e")).toEqual([]);
+		expect(linesOfText("<mailto:a@example.ac.jp|メール>と<tel:0312345678>")).toEqual([]);
+	});
+
+	it("are a warning with http", () => {
+		expect(linesOfUrl("http://www.example.ac.jp/")).toEqual(["warning url/not-encrypted http://www.example.ac.jp/"]);
+	});
+
+	it("are errors with other schemes or none, with the address that was probably meant", () => {
+		const suggestionOf = (url: string): unknown => {
+			const [report] = checkReports(`body:\n  - step:\n    do: 開く\n    qr: ${url}\n`);
+			return (report?.params as { readonly suggestion?: string | null } | undefined)?.suggestion;
+		};
+		expect(linesOfUrl("ftp://example.ac.jp/")).toEqual(["error url/wrong-scheme ftp://example.ac.jp/"]);
+		expect(suggestionOf("www.example.ac.jp/a")).toBe("https://www.example.ac.jp/a");
+		expect(suggestionOf("ｈｔｔｐｓ：／／example.ac.jp")).toBe("https://example.ac.jp");
+		expect(suggestionOf("htps://example.ac.jp")).toBe("https://example.ac.jp");
+		expect(suggestionOf("javascript:alert(1)")).toBeNull();
+		expect(linesOfUrl("tel:0312345678")).toEqual(["error url/no-web-address tel:0312345678"]);
+	});
+
+	it("are errors with blanks, invisible characters and no host", () => {
+		expect(linesOfUrl("https://example.ac.jp/my page")).toEqual(["error url/blank"]);
+		expect(linesOfUrl('"https://example.ac.jp/\\u202Eabc"')).toEqual(["error url/bidi-character \\u202E"]);
+		expect(linesOfUrl("https:///login")).toEqual(["error url/no-host https:///login"]);
+	});
+
+	it("show the host that machines see", () => {
+		expect(checkReports("body:\n  - step:\n    do: 開く\n    qr: https://日本語.example/\n")).toMatchObject([
+			{ code: "info url/punycode-host", params: { host: "xn--wgv71a119e.example" } },
+		]);
+	});
+
+	it("that are not known yet are a warning", () => {
+		expect(checkLines("body:\n  - done:\n      title: 完了\n      qr: {label: 使いかた, url: ~}\n")).toEqual([
+			"warning qr/missing-url {label: 使いかた, url: ~}",
+		]);
+	});
+});
+
+describe("leftovers", () => {
+	it("are TODO, rings in a row and a lone tilde", () => {
+		expect(linesOfText("TODOを書く")).toEqual(["warning text/leftover TODO"]);
+		expect(linesOfText("〇〇の画面")).toEqual(["warning text/leftover 〇〇"]);
+		expect(linesOfText("名前は ~ です。")).toEqual(["warning text/leftover ~"]);
+	});
+
+	it("are none in words that only look like them", () => {
+		expect(linesOfText("10~20分、9:00～17:00、TODOリスト、〇を付ける、==〇〇==")).toEqual([]);
+	});
+});
+
+describe("words of place", () => {
+	it("are a note before what the layout may move", () => {
+		expect(linesOfText("右の図と次のページの表")).toEqual([
+			"info text/layout-word 右の図",
+			"info text/layout-word 次のページの表",
+		]);
+	});
+
+	it("are fine in other words", () => {
+		expect(linesOfText("屋上の図、左の図書館、上の表示、右のボタン、前の手順")).toEqual([]);
+	});
+});
+
+describe("invisible characters", () => {
+	it("that turn the order of others are a warning", () => {
+		expect(checkReports('body:\n  - text: "設定\\u200F"\n')).toMatchObject([
+			{ code: "warning text/bidi-character", at: "\\u200F", params: { codePoint: "200F" } },
+		]);
+	});
+});
