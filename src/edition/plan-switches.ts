@@ -31,11 +31,12 @@ export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks)
 	const before = new Map<StepId, PlannedSwitch[]>();
 	const atEnd = new Map<PathId, PlannedSwitch[]>();
 	const modeOf = (step: StepId): ModeId => flow.modes.get(step) ?? NONE;
+	const earlier = collectEarlier(flow);
 	const plan = (way: Way, next: StepId, only: Condition): PlannedSwitch => ({
 		from: modeOf(way.step),
 		to: modeOf(next),
 		next,
-		backTo: findReturn(way, modeOf(next), flow, places),
+		backTo: findReturn(way, modeOf(next), { modes: flow.modes, earlier, places }),
 		only,
 	});
 	const changes = (way: Way, next: StepId): boolean =>
@@ -70,28 +71,44 @@ export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks)
 	return { before, atEnd };
 };
 
+/** The ways into each step, those from the ends of far paths included; ways back are not among them. */
+const collectEarlier = (flow: Flow): ReadonlyMap<StepId, readonly Way[]> => {
+	const earlier = new Map(flow.before);
+	for (const { way, to } of flow.jumps) {
+		if (way.step < to) earlier.set(to, [...(earlier.get(to) ?? []), way]);
+	}
+	return earlier;
+};
+
+/** What looking back along the ways asks for. */
+interface Past {
+	readonly modes: ReadonlyMap<StepId, ModeId>;
+	readonly earlier: ReadonlyMap<StepId, readonly Way[]>;
+	readonly places: Places;
+}
+
 /**
  * The last step in a mode that the readers of a way have passed, or null where there is none, or where not all of them
  * have passed it (it lies in another path, or only some variants have it).
  */
-const findReturn = (way: Way, mode: ModeId, flow: Flow, places: Places): StepId | null => {
+const findReturn = (way: Way, mode: ModeId, { modes, earlier, places }: Past): StepId | null => {
 	const around = places.steps.get(way.step)?.paths ?? [];
 	const seen = new Set<StepId>();
 	let frontier: readonly Way[] = [way];
 	while (frontier.length > 0) {
 		// Steps are numbered in reading order, so that the newest comes first however the ways branch.
 		const newest = frontier.reduce((a, b) => (b.step > a.step ? b : a));
-		if (flow.modes.get(newest.step) === mode) {
+		if (modes.get(newest.step) === mode) {
 			const paths = places.steps.get(newest.step)?.paths ?? [];
 			const joined = frontier.every((other) => other.step === newest.step);
 			const common = paths.every((path) => around.includes(path)) && (way.readers & ~newest.readers) === 0n;
 			return joined && common ? newest.step : null;
 		}
 		seen.add(newest.step);
-		const earlier = (flow.before.get(newest.step) ?? []).filter(
+		const before = (earlier.get(newest.step) ?? []).filter(
 			(other) => !seen.has(other.step) && (other.readers & way.readers) !== 0n,
 		);
-		frontier = [...frontier.filter((other) => other.step !== newest.step), ...earlier];
+		frontier = [...frontier.filter((other) => other.step !== newest.step), ...before];
 	}
 	return null;
 };

@@ -158,6 +158,13 @@ describe("modes and switches around paths", () => {
 		expect(outline(soundEdition(yaml)).at(-2)).toBe("app → browser");
 	});
 
+	it("name no step to return to that a path leads around", () => {
+		const yaml = (then: string): string =>
+			`body:\n${steps("a; mode: app")}${choose("甲", "乙")}${path("甲", ["b"], then)}${path("乙", ["c"])}${steps("d; mode: browser", "e; mode: app", "合|f", "g; mode: browser")}`;
+		expect(outline(soundEdition(yaml("    then: 合\n"))).at(-2)).toBe("app → browser");
+		expect(outline(soundEdition(yaml(""))).at(-2)).toBe("app → browser back to 3");
+	});
+
 	it("put runs into their paths", () => {
 		const { runs } = soundEdition(body("c; mode: app", "d", "e; mode: app"));
 		expect(runs.map(({ mode, path: id }) => [mode, id])).toEqual([
