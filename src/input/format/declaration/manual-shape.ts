@@ -7,7 +7,7 @@ import { checkName, nameSchema } from "../shape/name-shape.ts";
 import { record } from "../shape/record-shape.ts";
 import { mapped, oneOf, spelled } from "../shape/scalar-shapes.ts";
 import type { Shape, Words } from "../shape/shape.ts";
-import { emptyText, langSchema, sentence, text } from "../shape/text-shape.ts";
+import { emptyText, langSchema, sentence, text, variableText } from "../shape/text-shape.ts";
 import { blocks } from "./block-shapes.ts";
 import { date } from "./date-shape.ts";
 import { modes } from "./mode-shape.ts";
@@ -39,7 +39,7 @@ const namedTexts = (expects: Words, example: string, owner: Words | null): Shape
 				context.claims.push({ text: key.content.text, span: key.span, owner });
 				return key.content.text;
 			},
-			value: text,
+			value: owner === null ? text : variableText,
 			example,
 			keySchema: owner === null ? { type: "string" } : nameSchema("free"),
 		}),

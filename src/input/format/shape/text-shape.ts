@@ -1,7 +1,8 @@
 import type { Span } from "../../../diagnostics/span.ts";
 import type { LangTag } from "../../../model/ids.ts";
+import type { AuthoredText } from "../../../model/inline.ts";
 import type { Localized, LocalizedLabel, LocalizedText } from "../../../model/manual.ts";
-import { textAt } from "../../../model/sourced-text.ts";
+import { type SourcedText, sliceSourced, spanOfPart, textAt } from "../../../model/sourced-text.ts";
 import { parseMarkup } from "../../markup/parse-markup.ts";
 import type { MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
@@ -118,10 +119,22 @@ const textSchema = (definitions: Definitions): JsonSchema => ({
 /** The schema of a language's tag. */
 export const langSchema: JsonSchema = { type: "string", pattern: LANG_PATTERN };
 
+const readText: ReadOne<AuthoredText> = (node, lang, context) =>
+	parseMarkup(node.content, { lang, literal: node.style === "literal" }, context.sink);
+
 /** A text with inline marks. */
-export const text: Shape<LocalizedText> = localized(TEXT, (node, lang, context) =>
-	parseMarkup(node.content, { lang, literal: node.style === "literal" }, context.sink),
-);
+export const text: Shape<LocalizedText> = localized(TEXT, readText);
+
+/** An address or a payload by its beginning: signs in it are no marks (`https://a.example/__b__`, `WIFI:S:a;P:<b>;`). */
+const WHOLE_PAYLOAD = /^(?:(?:https?|ftp|mailto|tel|smsto|sms|geo|otpauth):\S+|(?:WIFI|MECARD|MATMSG|BEGIN):[^\n]+)$/i;
+
+/** The text of a variable: one that is an address or a payload as a whole holds no marks at all. */
+export const variableText: Shape<LocalizedText> = localized(TEXT, (node, lang, context) => {
+	const content = withoutLastLineFeed(node.content);
+	if (!WHOLE_PAYLOAD.test(content.text)) return readText(node, lang, context);
+	const span = spanOfPart(content, 0, content.text.length);
+	return { paragraphs: [[{ kind: "text", content, span }]], span };
+});
 
 /** A text that says something: blanks alone are nothing. In a language map `''` is meant. */
 export const sentence: Shape<LocalizedText> = {
@@ -136,7 +149,11 @@ export const sentence: Shape<LocalizedText> = {
 };
 
 /** A label, an address or a payload: plain characters but for `<variable>` and `\<`. */
-export const label: Shape<LocalizedLabel> = localized(LABEL, (node) => node.content);
+export const label: Shape<LocalizedLabel> = localized(LABEL, (node) => withoutLastLineFeed(node.content));
+
+/** A block scalar (`|`, `>`) ends with a line feed that nobody means. */
+const withoutLastLineFeed = (content: SourcedText): SourcedText =>
+	content.text.endsWith("\n") ? sliceSourced(content, 0, content.text.replace(/\n+$/, "").length) : content;
 
 /** The same for addresses, with words of its own for messages. */
 export const address: Shape<LocalizedLabel> = { ...label, expects: { ja: "URL", en: "a URL" } };

@@ -112,6 +112,25 @@ describe("texts", () => {
 	});
 });
 
+describe("variables", () => {
+	it("that are an address or a payload hold no marks", () => {
+		const { vars } = decodeGood(
+			"title: 題名\nbody: []\nvars: {甲: 'https://a.example/__b__', 乙: 'WIFI:S:a__b__;;', 丙: 文の__太字__}",
+		);
+		const kinds = [...vars.values()].map(({ text }) =>
+			[...text.byLang.values()].flatMap(({ paragraphs }) => paragraphs.flat().map(({ kind }) => kind)),
+		);
+		expect(kinds).toEqual([["text"], ["text"], ["text", "bold"]]);
+	});
+});
+
+describe("labels", () => {
+	it("of a block scalar end without its line feed", () => {
+		const [button] = screenOf("      - button: |\n          次へ\n");
+		expect(button?.kind === "button" ? labelOf(button.target.label) : null).toBe("次へ");
+	});
+});
+
 describe("short forms", () => {
 	it("make a text of note, done and warn their text, title and head", () => {
 		const [note, done] = decodeBody("  - note: 注意\n  - done: できました").body;
