@@ -95,10 +95,11 @@ const layOne = (
 	const paragraph = breakParagraph(collected.items, { ...options, indent }, style, context);
 	const painted = paintLines(paragraph, place.y, style.size, context.style);
 	if (marker === null) return { ...painted, collected, paragraph, y: place.y };
+	const { marker: _, ...plain } = options;
 	const mark = layPlain(
 		marker,
 		style,
-		{ ...options, measure: place.hanging * 4, indent: { first, rest }, role: null },
+		{ ...plain, measure: place.hanging * 4, indent: { first, rest }, role: null },
 		context,
 	);
 	const drop = (paragraph.lines[0]?.baseline ?? 0) - mark.firstBaseline;
