@@ -1,6 +1,6 @@
 import type { FontBook } from "../font/font.ts";
 import type { Atom } from "./atom.ts";
-import { classOf } from "./character-class.ts";
+import { type CharacterClass, classOf } from "./character-class.ts";
 import type { BoxItem, InlineItem, Paragraph, TextItem } from "./inline-item.ts";
 import { type MeasureCluster, type MeasuredCluster, makeMeasure } from "./measure-cluster.ts";
 import { shapeRuby } from "./shape-ruby.ts";
@@ -126,7 +126,7 @@ class AtomCollector {
 			return;
 		}
 		const head = drawn.codePointAt(0) ?? 0;
-		const name = classOf(head);
+		const name = classOfCluster(head, drawn);
 		this.#atoms.push({
 			kind: "cluster",
 			text: cluster,
@@ -211,6 +211,12 @@ interface ClusterPlace {
 	readonly end: number;
 	readonly stretch: Stretch;
 }
+
+/** A space that carries a mark is no space: it may not vanish. */
+const classOfCluster = (head: number, cluster: string): CharacterClass => {
+	const name = classOf(head);
+	return (name === "space" || name === "ideographic-space") && cluster.length > 1 ? "other" : name;
+};
 
 /** The same glyphs, standing for other characters in copied text. */
 const withText = (measured: MeasuredCluster, text: string): MeasuredCluster => ({

@@ -28,7 +28,7 @@ export const layoutParagraph = <Payload>(
 		const rest = roomOf(settings, false);
 		const broken = breakLines(segment, { first, rest, em: em || settings.leading }, RAGGED_COSTS);
 		if (broken.length === 0) stack.addEmpty();
-		for (const line of broken) addLine(stack, segment, line, items);
+		for (const line of broken) addLine(stack, { segment, line }, items, settings.align);
 	}
 	return stack.finish(missing);
 };
@@ -45,11 +45,11 @@ const largestSize = <Payload>(items: readonly InlineItem<Payload>[]): number =>
 
 const addLine = <Payload>(
 	stack: LineStack<Payload>,
-	segment: PreparedSegment,
-	line: BrokenLine,
+	{ segment, line }: { readonly segment: PreparedSegment; readonly line: BrokenLine },
 	items: readonly InlineItem<Payload>[],
+	align: LineSettings["align"],
 ): void => {
-	const placed = placeLine(segment, line, items, stack.room);
+	const placed = placeLine(segment, line, items, { measure: stack.room, align });
 	const used = new Set<number>();
 	for (let i = line.start; i < line.end; i++) used.add(segment.atoms[i]?.item ?? -1);
 	let above = 0;

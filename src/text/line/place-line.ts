@@ -11,12 +11,24 @@ export interface PlacedPieces<Payload> {
 	readonly width: number;
 }
 
-/** Sets the boxes of a line: glyphs, their advances with all glue, boxes, readings. `room` is the line's measure. */
+/** The room of a line, in points, and on which side of it the line stands. */
+export interface LineRoom {
+	readonly measure: number;
+	readonly align: "start" | "center" | "end";
+}
+
+/** How far right of the line's left edge a vanishing space may reach without sticking out of the measure. */
+const spaceLimit = ({ measure, align }: LineRoom, width: number): number => {
+	if (align === "start") return measure;
+	return align === "center" ? (measure + width) / 2 : width;
+};
+
+/** Sets the boxes of a line: glyphs, their advances with all glue, boxes, readings. */
 export const placeLine = <Payload>(
 	segment: PreparedSegment,
 	line: BrokenLine,
 	items: readonly InlineItem<Payload>[],
-	room: number,
+	room: LineRoom,
 ): PlacedPieces<Payload> => {
 	const setter = new LineSetter(items);
 	let x = 0;
@@ -27,7 +39,7 @@ export const placeLine = <Payload>(
 		const box = segment.width[i] ?? 0;
 		const isSeen = i < line.inkEnd;
 		// A space that vanishes stays in the text, and does not stick out of the measure.
-		const end = isSeen ? x + box : Math.max(x, Math.min(x + box, room));
+		const end = isSeen ? x + box : Math.max(x, Math.min(x + box, spaceLimit(room, width)));
 		setter.setAtom(atom, { x: x + (segment.shift[i] ?? 0), left: x, right: end });
 		x = end;
 		if (isSeen) width = end;

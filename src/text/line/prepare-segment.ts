@@ -42,11 +42,11 @@ export const prepareSegment = (
 
 /** A single space typed between Japanese and Latin gives way to the space that the layout sets there (JLREQ 3.2.6). */
 const dropReplacedSpaces = (atoms: readonly Atom[]): readonly Atom[] => {
-	if (!atoms.some((atom) => atom.head === 0x20)) return atoms;
+	if (!atoms.some((atom) => atom.text === " ")) return atoms;
 	const spacings = spacingsOf(atoms);
 	const isReplaced = (index: number): boolean => {
 		const atom = atoms[index];
-		if (atom === undefined || atom.head !== 0x20 || atom.address > 0) return false;
+		if (atom === undefined || atom.text !== " " || atom.address > 0) return false;
 		const before = spacings[index - 1];
 		const after = spacings[index + 1];
 		return (before === "japanese" && after === "latin") || (before === "latin" && after === "japanese");
