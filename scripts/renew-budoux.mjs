@@ -40,7 +40,8 @@ const entries = features.map((name) => {
 });
 writeFileSync(
 	new URL("../src/text/line/budoux-model.ts", import.meta.url),
-	`/*
+	`/*!
+ * @license
  * The Japanese model of BudouX ${version} (https://github.com/google/budoux, module/data/models/ja.js of the npm package).
  * Copyright 2021 Google LLC. Licensed under the Apache License, Version 2.0: see BUDOUX-LICENSE.txt.
  * Changed: the weights are packed into strings. Written by scripts/renew-budoux.mjs.

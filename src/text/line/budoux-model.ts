@@ -1,4 +1,5 @@
-/*
+/*!
+ * @license
  * The Japanese model of BudouX 0.9.2 (https://github.com/google/budoux, module/data/models/ja.js of the npm package).
  * Copyright 2021 Google LLC. Licensed under the Apache License, Version 2.0: see BUDOUX-LICENSE.txt.
  * Changed: the weights are packed into strings. Written by scripts/renew-budoux.mjs.
