@@ -105,9 +105,11 @@ describe("the contact box", () => {
 		expect(soundEdition("body:\n  - text: a\n").blocks.map(({ kind }) => kind)).toEqual(["text"]);
 	});
 
-	it("links telephone and mail", () => {
-		const [contact] = blocksOf(soundEdition(`${office}body:\n  - text: a\n`), "contact");
-		expect(spell(contact?.tel ?? null)).toBe("<tel:0312345678|03-1234-5678（内線 9）>");
-		expect(spell(contact?.mail ?? null)).toBe("<mailto:it@example.ac.jp|it@example.ac.jp>");
+	it("says nothing that the edition's language leaves out", () => {
+		const yaml =
+			"title: {ja: 設定, en: Setup}\nlangs: [ja, en]\noffice: {tel: '03-1234-5678', hours: {ja: 平日, en: ''}}\nbody:\n  - text: {ja: 文, en: a}\n";
+		const [contact] = blocksOf(soundEdition(yaml, { lang: "en" }), "contact");
+		expect(spell(contact?.tel ?? null)).toBe("03-1234-5678");
+		expect(contact?.hours).toBeNull();
 	});
 });
