@@ -124,6 +124,24 @@ export const textCodes = {
 		},
 		example: "lang: fr\ntitle: Wi-Fi\nbody: []",
 	}),
+	"text/unpaired-mark": defineCode<{ mark: "__" | "=="; following: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ mark }) =>
+				`「${mark}」が 1 回しか書かれていません（${mark === "__" ? "太字" : "そのまま打つ文字"}の印は 2 回で 1 組です）`,
+			en: ({ mark }) => `"${mark}" has no second "${mark}" to end the ${mark === "__" ? "bold words" : "literal text"}`,
+		},
+		hint: {
+			ja: ({ mark, following }) =>
+				`終わりにも「${mark}」を付けます。記号をそのまま印刷するなら「\\${following}」と書きます`,
+			en: ({ mark, following }) => `End it with ${mark}, too; to print the sign itself, write \\${following}`,
+		},
+		explanation: {
+			ja: "__太字__ と ==そのまま打つ文字== は、同じ印ではさみます。ひとつの段落の中で（「」の中で始めたら「」の中で）終わらせます。記号として印刷したいときは、前に \\ を付けます。",
+			en: "__bold__ and ==literal== text stands between two equal marks, in one paragraph (and, where it begins inside 「」, in the same label). To print the signs themselves, put a backslash before them.",
+		},
+		example: "do: __必ず「次へ」をタップします。",
+	}),
 	"text/control-character": defineCode<{ codePoint: number }>()({
 		severity: "error",
 		message: {
