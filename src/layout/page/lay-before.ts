@@ -1,34 +1,22 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { element } from "../../document/structure.ts";
-import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath, rectPath } from "../../figure/badge/shape-path.ts";
-import { drawIcon } from "../../figure/mark/draw-icon.ts";
+import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { rectPath } from "../../figure/badge/shape-path.ts";
 import type { Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
+import { layRuledHead } from "../block/lay-heading.ts";
 import { layTags } from "../block/lay-tags.ts";
 import { joinStack } from "./draw-row.ts";
 
-/** The head of はじめる前に: rule, tick and words, as wide as a column (TOKENS.md section 8, "info box"). */
+/** The head of はじめる前に, as wide as a column, like that of a note (TOKENS.md section 8, "info box"). */
 export const layBeforeHead = (context: DrawContext): Frame => {
 	const { style, edition } = context;
-	const { columnWidth } = style.page;
-	const icon = style.mm(4.6);
-	const textX = style.mm(6);
 	const phrase = makePhrase(edition.words.before, {}, edition.span);
-	const words = layText(phrase, style.type.blockHeading, { measure: columnWidth - textX }, context);
-	const top = style.mm(1.5);
-	const box = { x: 0, y: top + (style.type.blockHeading.leading - icon) / 2, width: icon, height: icon };
-	const rule = shapeItem(linePath(0, 0, columnWidth, 0), null, solid(style.colors.ink, style.mm(0.5)));
-	const height = top + words.height;
-	const marks = [rule, ...drawIcon("check", box, style.colors.ink, LAYOUT)];
-	return joinFrames({ width: columnWidth, height }, [
-		{ frame: { ...emptyFrame(columnWidth, height), items: marks }, x: 0, y: 0 },
-		{ frame: words, x: textX, y: top },
-	]);
+	return layRuledHead(phrase, "check", { width: style.page.columnWidth, role: "P" }, context);
 };
 
 /** One entry of the checklist with its square: 3.0 mm, in poster at least 5 (TOKENS.md sections 8 and 12). Its structure is one `LI`. */
