@@ -9,6 +9,9 @@ export interface Stretch {
 const OPENING: ReadonlySet<number> = new Set([0x300c, 0x300e, 0xff3b, 0x3010]);
 const CLOSING: ReadonlySet<number> = new Set([0x300d, 0x300f, 0xff3d, 0x3011]);
 
+/** What opens a label in Latin-script languages. */
+const QUOTE = 0x201c;
+
 /** A label of so many characters, brackets included, is one thing and never divided (TOKENS.md 2). */
 const SHORT_LABEL = 9;
 
@@ -26,6 +29,11 @@ export const findLabels = (atoms: readonly Atom[]): readonly Stretch[] => {
 			depth--;
 			if (depth === 0) labels.push({ start, end: index + 1 });
 		}
+		// Two labels in a row are two things.
+		if (atom.head === QUOTE && bare >= 0) {
+			labels.push({ start: bare, end: index });
+			bare = -1;
+		}
 		const isBare = depth === 0 && atom.breaking === "label" && !CLOSING.has(atom.head);
 		if (isBare && bare < 0) bare = index;
 		if (!isBare && bare >= 0) {
@@ -39,6 +47,7 @@ export const findLabels = (atoms: readonly Atom[]): readonly Stretch[] => {
 
 /** Whether a label is short enough to be kept whole. */
 export const isShortLabel = (label: Stretch, atoms: readonly Atom[]): boolean => {
-	const hasBrackets = OPENING.has(atoms[label.start]?.head ?? 0);
+	const head = atoms[label.start]?.head ?? 0;
+	const hasBrackets = OPENING.has(head) || head === QUOTE;
 	return label.end - label.start <= (hasBrackets ? SHORT_LABEL : SHORT_LABEL - 2);
 };

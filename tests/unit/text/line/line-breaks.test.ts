@@ -166,6 +166,14 @@ describe("Western paragraphs", () => {
 		for (const line of en("The 「設定」、『確認』の画面 is shown", 5).slice(1)) expect(line).not.toMatch(/^[」、』]/);
 	});
 
+	it("keep short labels whole, two in a row apart", () => {
+		const items = [textItem("Tap "), textItem("“Sign in”", { breaking: "label" }), textItem(" twice")];
+		for (let measure = 4.5; measure < 9; measure += 0.5) {
+			const { lines } = layoutParagraph(items, settingsOf(measure, { lang: "en" }), rulerFonts);
+			expect(linesOf({ lines, height: 0, width: 0, missing: [] }).join("/")).toContain("“Sign in”");
+		}
+	});
+
 	it("use no phrase model", () => {
 		const lines = en("The 以下の手順はスマートフォンで操作する page", 12);
 		expect(lines[0]?.length).toBeGreaterThan(9);
