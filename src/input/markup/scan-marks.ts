@@ -20,6 +20,7 @@ export interface TextToken extends Range {
 
 /** Kanji that take a reading, with the signs that stand for kanji; variation selectors belong to the one before. */
 const KANJI = /^[\p{Script=Han}々〆〇ヶ]$/u;
+const READING = /[^《》\n]+/y;
 const SELECTOR = /^\p{Variation_Selector}$/u;
 
 interface Scan {
@@ -129,9 +130,9 @@ const scanLiteral = ({ marked, range }: Scan, at: number): Token | null => {
 /** `漢字《かんじ》`, or `｜base《reading》`. Without a base or a reading the brackets are plain. */
 const scanRuby = ({ marked, range, baseFrom }: Scan, at: number): Token | null => {
 	const { text } = marked.content;
-	const close = text.indexOf("》", at + 1);
-	if (close < 0 || close >= range.end || close === at + 1) return null;
-	if (/[《\n]/.test(text.slice(at + 1, close))) return null;
+	READING.lastIndex = at + 1;
+	const close = at + 1 + (READING.exec(text)?.[0].length ?? 0);
+	if (close === at + 1 || close >= range.end || text[close] !== "》") return null;
 	const bar = text.lastIndexOf("｜", at - 1);
 	const marksBase = bar >= baseFrom && bar + 1 < at;
 	const base = marksBase ? bar + 1 : startOfKanji(text, baseFrom, at);
