@@ -1,7 +1,7 @@
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { LangTag } from "../../model/ids.ts";
-import type { Words } from "./shape/shape.ts";
+import type { Words } from "./shape/words.ts";
 
 /** A name that was given to something, for the search for doubles once everything is read. */
 export interface NameClaim {

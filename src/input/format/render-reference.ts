@@ -1,6 +1,7 @@
 import { manualShape } from "./declaration/manual-shape.ts";
 import { AFTER_TABLES, BEFORE_TABLES } from "./reference-prose.ts";
-import type { KeyDescription, ReferenceKinds, ReferenceSection, Shape, Words } from "./shape/shape.ts";
+import type { KeyDescription, ReferenceKinds, ReferenceSection, Shape } from "./shape/shape.ts";
+import type { Words } from "./shape/words.ts";
 
 /** Keys that a kind may have without needing a table of its own: the kinds' table says them. */
 const SIDE_KEYS = ["only", "icon", "as", "name"];

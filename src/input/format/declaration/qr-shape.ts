@@ -5,7 +5,7 @@ import { choice, list } from "../shape/list-shape.ts";
 import { map, optional } from "../shape/map-shape.ts";
 import { number, oneOf, orNothing } from "../shape/scalar-shapes.ts";
 import type { Shape } from "../shape/shape.ts";
-import { address, isTextNode, label, text } from "../shape/text-shape.ts";
+import { address, isTextNode, payload, text } from "../shape/text-shape.ts";
 import { only } from "./condition-shape.ts";
 import { always, conditional } from "./shared-shapes.ts";
 
@@ -41,7 +41,7 @@ const qrMap = map({
 			example: "https://www.example.ac.jp/",
 			also: ["link", "href", "アドレス"],
 		}),
-		text: optional(label, {
+		text: optional(payload, {
 			ja: "URLでない中身（WIFI:… など）",
 			en: "Another payload than a URL (WIFI:…)",
 			example: "'WIFI:T:WPA;S:campus;P:secret;;'",

@@ -6,8 +6,9 @@ import { choice, list } from "../shape/list-shape.ts";
 import { map, optional, requiredOr } from "../shape/map-shape.ts";
 import { nameOf } from "../shape/name-shape.ts";
 import { mapped, numberOf, oneOf, reportFullWidth, spelled } from "../shape/scalar-shapes.ts";
-import type { Shape, Words } from "../shape/shape.ts";
+import type { Shape } from "../shape/shape.ts";
 import { emptyText, isTextNode, sentence, text } from "../shape/text-shape.ts";
+import type { Words } from "../shape/words.ts";
 import { ALWAYS, only } from "./condition-shape.ts";
 
 /** An icon by its name. */

@@ -6,8 +6,9 @@ import type { DecodeContext } from "../decode-context.ts";
 import { choice, list } from "../shape/list-shape.ts";
 import { map, optional, requiredOr } from "../shape/map-shape.ts";
 import { orNothing } from "../shape/scalar-shapes.ts";
-import type { Shape, Words } from "../shape/shape.ts";
+import type { Shape } from "../shape/shape.ts";
 import { isTextNode, label } from "../shape/text-shape.ts";
+import type { Words } from "../shape/words.ts";
 import { icon } from "./shared-shapes.ts";
 
 /** What a mark can name, with labels of all languages. */

@@ -3,7 +3,8 @@ import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
 import { aliasesOf, type MapShape } from "./map-shape.ts";
 import { reportKind } from "./report-kind.ts";
-import type { Shape, Slot, Words } from "./shape.ts";
+import type { Shape, Slot } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** The declaration of a map that is one of several kinds: the kind is the one of these keys that it has. */
 export interface KindsDeclaration<Value> {

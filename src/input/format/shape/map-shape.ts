@@ -4,7 +4,8 @@ import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { reportKind } from "./report-kind.ts";
-import type { KeyDescription, ReferenceSection, Shape, Words } from "./shape.ts";
+import type { KeyDescription, ReferenceSection, Shape } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** What is said about a key: in the schema, on the reference page and in hints. */
 export interface About extends Words {

@@ -4,7 +4,8 @@ import type { ScalarNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { SPELLED, scalarOf } from "./scalar-shapes.ts";
-import type { Shape, Words } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** Names may have so many characters (code points). */
 const NAME_LIMIT = 40;

@@ -2,7 +2,8 @@ import type { MapEntry } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { reportKind } from "./report-kind.ts";
-import type { Shape, Words } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** The declaration of a map whose keys the author chooses. */
 export interface RecordDeclaration<Key, Value> {

@@ -1,6 +1,7 @@
 import type { SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
-import type { Slot, Words } from "./shape.ts";
+import type { Slot } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** Reports that a value is not what its key takes: nothing at all, or something of another kind. */
 export const reportKind = (node: SourceNode, slot: Slot, expected: Words, context: DecodeContext): undefined => {

@@ -3,7 +3,8 @@ import type { ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
 import { reportKind } from "./report-kind.ts";
-import type { Shape, Slot, Words } from "./shape.ts";
+import type { Shape, Slot } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** Kinds of JSON values that a scalar may be: it counts as it is spelled, so all but nothing. */
 export const SPELLED = ["string", "number", "boolean"];

@@ -1,12 +1,7 @@
 import type { SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import type { Definitions, JsonSchema } from "./json-schema.ts";
-
-/** The same in the two languages in which the program speaks. */
-export interface Words {
-	readonly ja: string;
-	readonly en: string;
-}
+import type { Words } from "./words.ts";
 
 /** Where a value stands, for messages: its key, and the line as it could be typed. */
 export interface Slot {

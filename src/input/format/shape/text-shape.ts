@@ -2,16 +2,18 @@ import type { Span } from "../../../diagnostics/span.ts";
 import type { LangTag } from "../../../model/ids.ts";
 import type { AuthoredText } from "../../../model/inline.ts";
 import type { Localized, LocalizedLabel, LocalizedText } from "../../../model/manual.ts";
-import { type SourcedText, sliceSourced, spanOfPart, textAt } from "../../../model/sourced-text.ts";
+import { spanOfPart, textAt } from "../../../model/sourced-text.ts";
 import { parseMarkup } from "../../markup/parse-markup.ts";
 import type { MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { canonicalTag } from "../read-languages.ts";
 import { suggestName } from "../suggest-name.ts";
 import type { Definitions, JsonSchema } from "./json-schema.ts";
+import { plainLabel, withoutLastLineFeed } from "./plain-label.ts";
 import { reportKind } from "./report-kind.ts";
 import { SPELLED } from "./scalar-shapes.ts";
-import type { Shape, Slot, Words } from "./shape.ts";
+import type { Shape, Slot } from "./shape.ts";
+import type { Words } from "./words.ts";
 
 /** A text may have so many characters (code points). */
 const TEXT_LIMIT = 20_000;
@@ -148,15 +150,14 @@ export const sentence: Shape<LocalizedText> = {
 	schema: (definitions) => ({ ...text.schema(definitions), not: { type: "string", pattern: "^\\s*$" } }),
 };
 
-/** A label, an address or a payload: plain characters but for `<variable>` and `\<`. */
-export const label: Shape<LocalizedLabel> = localized(LABEL, (node) => withoutLastLineFeed(node.content));
+/** A label: plain characters but for `<variable>` and `\<`. */
+export const label: Shape<LocalizedLabel> = localized(LABEL, (node, lang) => plainLabel(node.content, lang));
 
-/** A block scalar (`|`, `>`) ends with a line feed that nobody means. */
-const withoutLastLineFeed = (content: SourcedText): SourcedText =>
-	content.text.endsWith("\n") ? sliceSourced(content, 0, content.text.replace(/\n+$/, "").length) : content;
+/** The same for what a QR code or a link holds: every character counts, ends of lines too. */
+export const payload: Shape<LocalizedLabel> = localized(LABEL, (node) => withoutLastLineFeed(node.content));
 
-/** The same for addresses, with words of its own for messages. */
-export const address: Shape<LocalizedLabel> = { ...label, expects: { ja: "URL", en: "a URL" } };
+/** The same with words of its own for messages. */
+export const address: Shape<LocalizedLabel> = { ...payload, expects: { ja: "URL", en: "a URL" } };
 
 /** An empty text at a place, for what must have one and lacks it; an error was reported. */
 export const emptyText = (span: Span, { lang }: DecodeContext): LocalizedText => ({

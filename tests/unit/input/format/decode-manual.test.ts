@@ -125,6 +125,20 @@ describe("variables", () => {
 });
 
 describe("labels", () => {
+	it("that go over several lines are joined as any text is", () => {
+		const [link, row, button] = screenOf(
+			"      - link: このリンクを\n          クリック\n      - row: Sign\n          in\n      - button: |\n          次へ\n          進む\n",
+		);
+		expect(link?.kind === "link" ? labelOf(link.target.label) : null).toBe("このリンクをクリック");
+		expect(row?.kind === "row" ? labelOf(row.target.label) : null).toBe("Sign in");
+		expect(button?.kind === "button" ? labelOf(button.target.label) : null).toBe("次へ進む");
+	});
+
+	it("of a QR code keep their lines", () => {
+		const { qr } = firstStep("    qr:\n      text: |\n        BEGIN:VCARD\n        END:VCARD\n");
+		expect(labelOf(qr[0]?.value.content?.value)).toBe("BEGIN:VCARD\nEND:VCARD");
+	});
+
 	it("of a block scalar end without its line feed", () => {
 		const [button] = screenOf("      - button: |\n          次へ\n");
 		expect(button?.kind === "button" ? labelOf(button.target.label) : null).toBe("次へ");
