@@ -1,5 +1,6 @@
 import type { NameFault } from "../../../diagnostics/codes/format-names.ts";
 import type { Name } from "../../../model/manual.ts";
+import { isAddress } from "../../markup/angle-mark.ts";
 import type { ScalarNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -9,9 +10,6 @@ import type { Words } from "./words.ts";
 
 /** Names may have so many characters (code points). */
 const NAME_LIMIT = 40;
-
-/** What a text would have to be a link for: a name cannot begin so. */
-const URL_START = /^(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|(?:mailto|tel|sms|data|javascript|wifi):)/i;
 
 /** How free a name is: of steps, paths and variables, or of modes and variants, which also stand in file names. */
 export type NameRule = "free" | "strict";
@@ -29,7 +27,7 @@ export const faultOfName = (
 	if ([...name].length > NAME_LIMIT) return { fault: "too-long", part: "" };
 	const bad = FORBIDDEN[rule].exec(name)?.[0];
 	if (bad !== undefined) return { fault: "character", part: bad };
-	if (URL_START.test(name)) return { fault: "url", part: "" };
+	if (isAddress(name)) return { fault: "url", part: "" };
 	return RESERVED[rule].includes(name) ? { fault: "reserved", part: "" } : null;
 };
 
@@ -41,7 +39,7 @@ export const nameSchema = (rule: NameRule): JsonSchema => ({
 	not: {
 		anyOf: [
 			{ enum: RESERVED[rule] },
-			{ type: "string", pattern: "^([A-Za-z][A-Za-z0-9+.-]*://|(mailto|tel|sms|data|javascript|wifi):)" },
+			{ type: "string", pattern: "^([A-Za-z][A-Za-z0-9+.-]*://|(mailto|tel|sms|data|javascript|wifi|WIFI):)" },
 		],
 	},
 });

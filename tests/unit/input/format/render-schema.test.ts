@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -8,15 +9,15 @@ import { renderSchema } from "../../../../src/input/format/render-schema.ts";
 import { decodeText } from "./decode-text.ts";
 
 const schema: object = JSON.parse(renderSchema());
-const validate = new Ajv2020({
+const ajv = new Ajv2020({
 	strict: true,
-	allowUnionTypes: true,
-	strictRequired: false,
-	strictTypes: false,
+	strictRequired: false, // parts of `anyOf` name keys that their map declares
+	strictTypes: false, // a text may be spelled as a number, too
 	strictTuples: false,
-	validateFormats: false,
 	keywords: ["markdownDescription"],
-}).compile(schema);
+});
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
 
 const isValid = (text: string): boolean => validate(parse(text));
 
@@ -53,6 +54,7 @@ describe("the schema", () => {
 		["negative minutes", "title: a\ntime: -1\nbody: []"],
 		["a name with a sign of marks", "title: a\nbody: [{step: 'a|b', do: c}]"],
 		["end as a name", "title: a\nbody: [{step: end, do: c}]"],
+		["a day that is not in the calendar", "title: a\ndate: 2026-02-30\nbody: []"],
 		["a key without a value", "title: a\nlead:\nbody: []"],
 		["a new mode without words", "title: a\nmodes: {vpn: {icon: lock}}\nbody: []"],
 	])("refuses %s", (_, text) => {
