@@ -24,6 +24,8 @@ export const collectParts = (
 	const passing = passingRuns(blocks);
 	const parts: BodyPart[] = [];
 	let run: number | null = null;
+	// The run whose rail is still open: a switch and a box end it, and no rail reaches over a section or into a path.
+	let railRun: number | null = null;
 	let opened: ModeId | null = null;
 	let forced: "column" | "page" | null = null;
 	for (const [index, block] of blocks.entries()) {
@@ -38,13 +40,18 @@ export const collectParts = (
 				forced = null;
 			}
 			if (block.kind === "step") run = block.run;
-			parts.push(partOf(laid, { run: runOf(laid, run, passes), forced, before: parts.at(-1), context }));
+			if (block.kind === "step" || RAIL_BARRIERS.has(block.kind)) railRun = block.kind === "step" ? run : null;
+			parts.push(partOf(laid, { run: runOf(laid, railRun, passes), forced, before: parts.at(-1), context }));
+			if (laid.rail.kind === "end") railRun = null;
 			forced = null;
 			opened = laid.opensMode;
 		}
 	}
 	return parts;
 };
+
+/** Blocks that part the steps on their two sides whatever their modes. */
+const RAIL_BARRIERS: ReadonlySet<EditionBlock["kind"]> = new Set(["section", "path-start"]);
 
 /** For each block the run whose steps stand on both sides of it, null for steps themselves and everything else. */
 const passingRuns = (blocks: readonly EditionBlock[]): readonly (number | null)[] => {

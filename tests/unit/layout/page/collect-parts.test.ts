@@ -6,7 +6,7 @@ import { collectPointers, toFlowItems } from "../../../../src/layout/page/flow-p
 import type { EditionBlock } from "../../../../src/model/edition.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
-import { edition, mode, note } from "./edition-builders.ts";
+import { edition, mode, note, words } from "./edition-builders.ts";
 
 const span = { start: 0, end: 0 };
 const browser = mode("browser");
@@ -91,6 +91,17 @@ describe("the parts of a body", () => {
 			"bar app",
 			"4",
 		]);
+	});
+
+	it("have no rail to end in a switch that opens a section, nor in the second of two switches", () => {
+		const section: EditionBlock = { kind: "section", tags: [], span, title: words("節") };
+		const [inside, again] = [change(browser, app), change(browser, app)];
+		const runsOf = (blocks: readonly EditionBlock[]) =>
+			partsOf(given, blocks).parts.flatMap((part) =>
+				part.kind === "block" && part.laid.block.kind === "switch" ? [part.run] : [],
+			);
+		expect(runsOf([second, third, inside, again, fourth])).toEqual([1, null]);
+		expect(runsOf([second, third, section, inside, fourth])).toEqual([null]);
 	});
 
 	it("hand a break on to the bar of what it stands before", () => {
