@@ -103,7 +103,7 @@ const layBesideCode = (done: EditionDone, text: EditionText | null, width: numbe
 	const codeWidth = Math.min(width, style.mm(compact ? 26.5 : 31.5));
 	const widest = Math.max(codeWidth, ...done.qr.map((qr) => Math.min(width, qr.size ?? 0)));
 	const codes = stackFrames(
-		done.qr.map((qr) => ({ frame: layQrStack(qr, widest, context), gap })),
+		done.qr.map((qr) => ({ frame: layQrStack(qr, widest, "under", context), gap })),
 		widest,
 	);
 	if (text === null) return codes;

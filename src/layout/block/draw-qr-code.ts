@@ -58,10 +58,10 @@ const describeQr = (qr: EditionQr, { edition }: DrawContext): string => {
 
 const drawPlaceholder = (qr: EditionQr, edge: number, context: DrawContext): Frame => {
 	const { style, edition } = context;
-	const measure = edge * 0.72;
+	const measure = edge - style.mm(4);
 	const phrase = makePhrase(edition.words.missingQr, {}, qr.span);
 	const words = layText(phrase, style.type.note, { measure, align: "center" }, context);
-	const padding = style.mm(1.5);
+	const padding = style.mm(1);
 	const height = Math.max(edge, words.height + 4 * padding);
 	const x = (edge - measure) / 2;
 	const y = (height - words.height) / 2;

@@ -2,6 +2,7 @@ import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import type { EditionAlt, Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
+import { textAt } from "../../model/sourced-text.ts";
 import { isJapanese } from "../../text/paint/collect-items.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
@@ -26,20 +27,21 @@ export const layAlt = (alt: Tagged<EditionAlt>, width: number, id: string, conte
 	const beside = phones.length > 0 && fitsBeside(phones, context);
 	const shortest = phones[0]?.reduce((a, b) => (b.frame.height < a.frame.height ? b : a)).frame;
 	const phone = beside && shortest !== undefined ? shortest : null;
-	const measure = phone === null ? inner : inner - phone.width - style.mm(1);
+	const textX = measures.paddingX;
+	const measure = phone === null ? inner : width - measures.phone - phone.width - measures.phoneGap - textX;
 	const under = phone !== null ? [] : layPhoneRows(phones, inner, context).slice(-1);
 	const { lead, rest } = layAltWords(alt, measure, id, context);
 	const gap = measures.gap;
 	const picture: readonly StackedFrame[] = under.map(({ frame }) => ({ frame, gap: style.block.step.phonesGap }));
 	const text = stackFrames([...lead, ...picture, ...rest.map((part) => ({ ...part, gap }))], measure);
-	const content = Math.max(text.height, phone?.height ?? 0);
+	const content = Math.max(text.height + 2 * measures.paddingY, phone === null ? 0 : phone.height + 2 * measures.phone);
 	const grid = style.density === "compact" ? 0 : measures.grid;
-	const height = roundUp(content + 2 * measures.paddingY, grid);
+	const height = roundUp(content, grid);
 	const box = decoration([drawBox(dashedLook(measures, style), width, height)], width, height);
 	return joinFrames({ width, height }, [
 		{ frame: box, x: 0, y: 0 },
-		{ frame: text, x: measures.paddingX, y: measures.paddingY },
-		...(phone === null ? [] : [{ frame: phone, x: width - measures.paddingX - phone.width, y: measures.paddingY }]),
+		{ frame: text, x: textX, y: measures.paddingY },
+		...(phone === null ? [] : [{ frame: phone, x: width - measures.phone - phone.width, y: measures.phone }]),
 	]);
 };
 
@@ -53,23 +55,22 @@ const layAltWords = (alt: Tagged<EditionAlt>, measure: number, id: string, conte
 	const { value } = alt;
 	const { words } = context.edition;
 	const tags = { frame: layTags(alt.tags, measure, context), gap: 0 };
-	const qr = value.qr.map((code) => ({ frame: layQrStack(code, measure, context), gap: block.alt.gap }));
+	const qr = value.qr.map((code) => ({ frame: layQrStack(code, measure, "over", context), gap: block.alt.gap }));
 	const jump =
 		value.to === null ? [] : [layJumpTarget(value.to, { phrase: words.goToStep, measure, span: value.span }, context)];
 	const warn = value.warn === null ? [] : [layWarning(value.warn, measure, context)];
-	const options = { measure, marker: noteMarker(context) };
 	const head =
 		context.style.density === "compact"
 			? [
 					layText(
 						joinTexts([value.short ?? value.condition, value.at, value.action], context),
 						type.note,
-						options,
+						{ measure, marker: noteMarker(context) },
 						context,
 					),
 				]
 			: [
-					layText(value.condition, type.note, options, context),
+					layText(withMarker(value.condition, context), type.note, { measure }, context),
 					...(value.at === null ? [] : [layText(value.at, type.note, { measure }, context)]),
 					layText(value.action, type.altAction, { measure }, context),
 				];
@@ -77,6 +78,14 @@ const layAltWords = (alt: Tagged<EditionAlt>, measure: number, id: string, conte
 		lead: [tags, ...[...head, ...warn, ...jump].map((frame) => ({ frame, gap: block.alt.gap }))],
 		rest: [...qr, ...layAltRest(value, measure, id, context)],
 	};
+};
+
+/** The condition behind its mark; beside a phone there is no room to let its lines hang. */
+const withMarker = (text: EditionText, context: DrawContext): EditionText => {
+	const [first = [], ...others] = text.paragraphs;
+	const mark = isJapanese(context.edition.lang) ? noteMarker(context) : `${noteMarker(context)} `;
+	const at = { start: text.span.start, end: text.span.start };
+	return { ...text, paragraphs: [[{ kind: "text", content: textAt(mark, at), span: at }, ...first], ...others] };
 };
 
 /** Texts as one running paragraph; a comma joins what does not end in one. */
@@ -91,8 +100,7 @@ const joinTexts = (texts: readonly (EditionText | null)[], { edition }: DrawCont
 		const ends = last?.kind === "text" && /[、。,.:：]\s*$/u.test(last.content.text);
 		const mark = isJapanese(edition.lang) ? (ends ? "" : "、") : ends ? " " : ", ";
 		const at = { start: text.span.end, end: text.span.end };
-		const content = { text: mark, offsets: Array.from({ length: mark.length + 1 }, () => at.end) };
-		return [...own, ...(mark === "" ? [] : [{ kind: "text" as const, content, span: at }])];
+		return [...own, ...(mark === "" ? [] : [{ kind: "text" as const, content: textAt(mark, at), span: at }])];
 	});
 	return { paragraphs: [runs], span: first.span };
 };

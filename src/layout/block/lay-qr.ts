@@ -24,7 +24,7 @@ export interface QrWords {
 export const layQrWords = (qr: EditionQr, measure: number, context: DrawContext): QrWords => {
 	const { style } = context;
 	const { labelGap, urlGap } = style.block.qr;
-	const label = qr.label === null ? null : layText(qr.label, style.type.checklist, { measure }, context);
+	const label = qr.label === null ? null : layText(qr.label, style.type.table, { measure }, context);
 	const note = qr.note === null ? null : layText(qr.note, style.type.note, { measure }, context);
 	const printed = layPayload(qr, measure, context);
 	return {
@@ -45,17 +45,15 @@ export const layQrWords = (qr: EditionQr, measure: number, context: DrawContext)
 	};
 };
 
-/** Label, code, note and address one under another, as wide as the measure. */
-export const layQrStack = (qr: EditionQr, measure: number, context: DrawContext): Frame => {
+/** Code, label, note and address one under another, as wide as the measure; the label over the code or under it. */
+export const layQrStack = (qr: EditionQr, measure: number, label: "over" | "under", context: DrawContext): Frame => {
 	const { head, foot } = layQrWords(qr, measure, context);
 	const code = drawQrCode(qr, measure, context);
 	const { labelGap, urlGap } = context.style.block.qr;
+	const words = { frame: head, gap: label === "over" ? 0 : labelGap };
+	const symbol = { frame: code, gap: labelGap };
 	return stackFrames(
-		[
-			{ frame: head, gap: 0 },
-			{ frame: code, gap: labelGap },
-			{ frame: foot, gap: urlGap },
-		],
+		[...(label === "over" ? [words, symbol] : [symbol, words]), { frame: foot, gap: urlGap }],
 		measure,
 	);
 };

@@ -88,7 +88,7 @@ const layBesidePhone = (
 	const { gap, noteGap, pictureWidth } = context.style.block.step;
 	const measure = width - pictureWidth - gap - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, context), gap: noteGap }));
+	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
 	const column = splitColumn(lead, [...codes, ...rest], measure);
 	return ways.map(({ frame, cost }) => {
 		const height = Math.max(column.height, frame.height);
@@ -122,7 +122,7 @@ const layOverPhones = (
 	const { phonesGap, noteGap } = context.style.block.step;
 	const measure = width - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, context), gap: noteGap }));
+	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
 	return layPhoneRows(phones, measure, context).map(({ frame, cost }) => {
 		const column = stackFrames([...lead, { frame, gap: phonesGap }, ...codes, ...rest], measure);
 		return { cost, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
@@ -166,7 +166,7 @@ const layOverCodes = (step: EditionStep, { width, x }: Place, context: DrawConte
 	const { noteGap } = context.style.block.step;
 	const measure = width - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, context), gap: noteGap }));
+	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
 	const column = stackFrames([...lead, ...codes, ...rest], measure);
 	return { cost: 0, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
 };

@@ -5,6 +5,7 @@ import type { EditionStep } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { stepName } from "../../text/paint/plain-text.ts";
 import { stepDestination } from "../../text/paint/step-destination.ts";
+import { inkBottom } from "./ink-bottom.ts";
 import type { BlockContext, LaidAlternative, LaidBlock } from "./laid-block.ts";
 import { layAlt } from "./lay-alt.ts";
 import { layStepBody, listItem, stepHeight } from "./lay-step-body.ts";
@@ -104,16 +105,20 @@ const layAlts = (step: EditionStep, width: number, context: DrawContext): readon
 	});
 };
 
-/** A step as one list item, with what stands under it. */
+/** A step as one list item, with what stands under it: close, because it belongs to it, but clear of the hand. */
 const joinAlts = (body: Frame, alts: readonly Frame[], context: DrawContext): Frame => {
-	const { spaceBefore, grid } = context.style.block.step;
+	const { step, alt: measures } = context.style.block;
 	const placed: PlacedFrame[] = [{ frame: body, x: 0, y: 0 }];
+	let above = body;
 	let height = body.height;
 	for (const frame of alts) {
-		placed.push({ frame, x: 0, y: height + spaceBefore });
-		height += spaceBefore + frame.height;
+		const hand = inkBottom(above) - above.height;
+		const gap = Math.max(measures.spaceBefore, hand > 0 ? hand + measures.handSpace : 0);
+		placed.push({ frame, x: 0, y: height + gap });
+		height += gap + frame.height;
+		above = frame;
 	}
-	const joined = joinFrames({ width: body.width, height: roundUp(height, grid) }, placed);
+	const joined = joinFrames({ width: body.width, height: roundUp(height, step.grid) }, placed);
 	const item = listItem(
 		body,
 		alts.flatMap(({ structure }) => structure),

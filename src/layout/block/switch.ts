@@ -19,7 +19,7 @@ import { layBar } from "./switch-bar.ts";
 
 /** What the other size of a call-out costs, in points of white: worth it where it evens out columns (section 10, rule 4). */
 const SMALLER_COST = 40;
-const LARGER_COST = 30;
+const LARGER_COST = 160;
 
 /** A switch of screens (TOKENS.md section 8): large for the first and for those by hand; a mode bar in compact density. */
 export const laySwitch = (block: EditionSwitch, context: BlockContext): readonly LaidBlock[] => {
@@ -49,9 +49,8 @@ const switchText = (block: EditionSwitch, context: BlockContext): EditionText =>
 	const sentences: readonly EditionText[] = [
 		...(block.first ? [makePhrase(words.firstSwitch, { from, to }, block.span)] : []),
 		...(block.backTo === null ? [] : [makePhrase(words.returnToStep, { step: { step: block.backTo } }, block.span)]),
-		block.byHand
-			? makePhrase(words.switchByHand, { mode: to }, block.span)
-			: makePhrase(words.switchesByItself, {}, block.span),
+		...(block.byHand ? [makePhrase(words.switchByHand, { mode: to }, block.span)] : []),
+		...(block.byHand || block.backTo !== null ? [] : [makePhrase(words.switchesByItself, {}, block.span)]),
 	];
 	const space = isJapanese(edition.lang) ? "" : " ";
 	const gap = (index: number): readonly Inline[] =>
@@ -94,9 +93,14 @@ const drawPhones = (block: EditionSwitch, size: MiniPhoneSize, context: BlockCon
 	]);
 };
 
-const onPanel = (content: Frame, least: number, context: BlockContext): Frame => {
+const onPanel = (
+	content: Frame,
+	manner: { readonly least: number; readonly paddingY: number },
+	context: BlockContext,
+): Frame => {
 	const { style } = context;
-	const { radius, paddingX, paddingY } = style.block.switches;
+	const { radius, paddingX } = style.block.switches;
+	const { least, paddingY } = manner;
 	const width = style.page.columnWidth;
 	const height = Math.max(least, roundUp(content.height + 2 * paddingY, style.block.step.grid));
 	const panel = decoration([drawBox(panelLook(radius, style), width, height)], width, height);
@@ -108,7 +112,7 @@ const onPanel = (content: Frame, least: number, context: BlockContext): Frame =>
 
 const layStandard = (block: EditionSwitch, context: BlockContext): Frame => {
 	const { style } = context;
-	const { paddingX, textGap, standardHeight } = style.block.switches;
+	const { paddingX, paddingY, textPaddingY, textGap, standardHeight } = style.block.switches;
 	const phones = drawPhones(block, style.badge.miniPhone.standard, context);
 	const width = style.page.columnWidth - 2 * paddingX;
 	const measure = width - phones.width - textGap;
@@ -120,17 +124,18 @@ const layStandard = (block: EditionSwitch, context: BlockContext): Frame => {
 		],
 		measure,
 	);
-	const height = Math.max(phones.height, words.height);
+	// Phones keep more distance from the edge than lines of text, which have white of their own.
+	const height = Math.max(phones.height + 2 * (paddingY - textPaddingY), words.height);
 	const content = joinFrames({ width, height }, [
 		{ frame: phones, x: 0, y: (height - phones.height) / 2 },
 		{ frame: words, x: phones.width + textGap, y: (height - words.height) / 2 },
 	]);
-	return onPanel(content, standardHeight, context);
+	return onPanel(content, { least: standardHeight, paddingY: textPaddingY }, context);
 };
 
 const layLarge = (block: EditionSwitch, context: BlockContext): Frame => {
 	const { style } = context;
-	const { paddingX, textGap, largeHeight, leastCharacters } = style.block.switches;
+	const { paddingX, textPaddingY, textGap, largeHeight, leastCharacters } = style.block.switches;
 	const { switchHeadLarge, switchTextLarge } = style.type;
 	const width = style.page.columnWidth - 2 * paddingX;
 	const phones = drawPhones(block, style.badge.miniPhone.large, context);
@@ -142,15 +147,16 @@ const layLarge = (block: EditionSwitch, context: BlockContext): Frame => {
 		{ frame: layText(switchHead(block, context), switchHeadLarge, { measure: width }, context), gap: style.mm(1) },
 	];
 	const gap = style.mm(1.5);
+	const manner = { least: largeHeight, paddingY: textPaddingY };
 	if (!beside) {
 		const pair = joinFrames({ width, height: phones.height }, [{ frame: phones, x: (width - phones.width) / 2, y: 0 }]);
 		const parts = [...head, { frame: pair, gap }, { frame: text, gap }];
-		return onPanel(stackFrames(parts, width), largeHeight, context);
+		return onPanel(stackFrames(parts, width), manner, context);
 	}
 	const height = Math.max(phones.height, text.height);
 	const row = joinFrames({ width, height }, [
 		{ frame: phones, x: 0, y: (height - phones.height) / 2 },
 		{ frame: text, x: phones.width + 2 * textGap, y: (height - text.height) / 2 },
 	]);
-	return onPanel(stackFrames([...head, { frame: row, gap }], width), largeHeight, context);
+	return onPanel(stackFrames([...head, { frame: row, gap }], width), manner, context);
 };

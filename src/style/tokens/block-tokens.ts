@@ -25,7 +25,16 @@ export interface BlockTokens {
 	readonly tag: BoxMeasures & { readonly gap: number; readonly height: number };
 	readonly skip: BoxMeasures & { readonly arrow: number };
 	readonly warn: BoxMeasures & { readonly icon: number; readonly gap: number };
-	readonly alt: BoxMeasures & { readonly textWidth: number; readonly grid: number; readonly gap: number };
+	/** `paddingX` is that of the text, `phone` that of the phone; the text's lines bring space of their own. */
+	readonly alt: BoxMeasures & {
+		readonly phone: number;
+		readonly phoneGap: number;
+		readonly grid: number;
+		readonly gap: number;
+		/** To its step, whose hand may reach into this space. */
+		readonly spaceBefore: number;
+		readonly handSpace: number;
+	};
 	readonly note: {
 		readonly rule: number;
 		readonly ruleSpace: number;
@@ -88,6 +97,8 @@ export interface SwitchTokens {
 	readonly radius: number;
 	readonly paddingX: number;
 	readonly paddingY: number;
+	/** Above and below text, whose lines bring space of their own. */
+	readonly textPaddingY: number;
 	readonly standardHeight: number;
 	readonly largeHeight: number;
 	readonly arrowGap: number;
@@ -118,12 +129,21 @@ export const makeBlockTokens = (lengths: {
 		tag: { ...box(1, 0.3, 1.4, 0), gap: mm(1.5), height: mm(5.4) },
 		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
 		warn: { ...box(1.5, 0, 2, 1.8), icon: mm(6), gap: mm(1.2) },
-		alt: { ...box(2, 0.35, 3, compact ? 1.8 : 3), textWidth: mm(33.5), grid: mm(3), gap: mm(1.5) },
+		alt: {
+			...box(2, 0.35, 2.5, compact ? 1.4 : 2),
+			phone: mm(3),
+			phoneGap: mm(0.5),
+			grid: mm(1.5),
+			gap: mm(1),
+			spaceBefore: mm(3),
+			handSpace: mm(1),
+		},
 		note: { rule: mm(0.5), ruleSpace: mm(1.5), icon: mm(4.6), headX: mm(6), gap: mm(0.6) },
 		switches: {
 			radius: mm(2),
 			paddingX: mm(2.5),
 			paddingY: mm(2.5),
+			textPaddingY: mm(1.5),
 			standardHeight: mm(24),
 			largeHeight: mm(48),
 			arrowGap: mm(2),
@@ -132,7 +152,7 @@ export const makeBlockTokens = (lengths: {
 		},
 		done: { ...box(2, 0.6, 4.5, compact ? 2.4 : 3.6), disc: mm(compact ? 6 : 9), gap: mm(2) },
 		contact: { ...box(1.5, 0.3, 4, 3), leastHeight: mm(30), icon: mm(3.6), gap: mm(1.5) },
-		table: { headRule: mm(0.5), leastRow: mm(7.5), padding: mm(1.35), gap: mm(3), shares: [26, 67, 83] },
+		table: { headRule: mm(0.5), leastRow: mm(7.5), padding: mm(1), gap: mm(3), shares: [26, 67, 83] },
 		faq: { disc: mm(5), stroke: mm(0.5), textX: mm(7), gap: mm(1.5) },
 		choose: { ...box(2, 0.25, 4, 3), arrow: mm(4.2), gap: mm(1.8), letter: mm(6) },
 		section: { radius: mm(1), paddingX: mm(4) },
