@@ -8,7 +8,7 @@ import type { Manual } from "../model/manual.ts";
 import { describeUnknownWish, sayWritten } from "./command-words.ts";
 import { EXIT_CODE } from "./exit-code.ts";
 import { makeNodeWorld } from "./node-world.ts";
-import type { BuildOptions } from "./program.ts";
+import type { BuildOptions } from "./options.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { type Input, readInput } from "./read-input.ts";
 import { exitCodeFor, type Output, reportDiagnostics } from "./report-diagnostics.ts";

@@ -2,7 +2,7 @@ import { layEdition, readManual, resolveEdition } from "../compile.ts";
 import { listAllEditions } from "../edition/list-editions.ts";
 import { sayChecked } from "./command-words.ts";
 import { makeNodeWorld } from "./node-world.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 import { makeProgress } from "./progress.ts";
 import { type Input, readInput } from "./read-input.ts";
 import { exitCodeFor, reportDiagnostics } from "./report-diagnostics.ts";

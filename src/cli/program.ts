@@ -2,26 +2,9 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Lang } from "../diagnostics/language.ts";
 import { EXIT_CODE } from "./exit-code.ts";
+import type { BuildOptions, ReadOptions } from "./options.ts";
 import type { RunContext } from "./run-context.ts";
 import { HELP_WORDS, translateUsageError } from "./usage-words.ts";
-
-/** The formats of messages (cli.md). */
-export type MessageFormat = "human" | "short" | "json" | "github";
-
-/** Options that every command which reads a manual has. */
-export interface ReadOptions {
-	readonly messageFormat: MessageFormat;
-	readonly strict: boolean;
-	readonly quiet: boolean;
-}
-
-/** Options of `build`. */
-export interface BuildOptions extends ReadOptions {
-	readonly output?: string;
-	readonly set: ReadonlyMap<string, string>;
-	readonly onlyLang?: string;
-	readonly date?: string;
-}
 
 /** Runs one command line to its exit code. */
 export const runProgram = async (words: readonly string[], context: RunContext): Promise<number> => {

@@ -6,7 +6,7 @@ import { renderShort } from "../diagnostics/render-short.ts";
 import type { DiagnosticList } from "../diagnostics/sink.ts";
 import type { SourceText } from "../diagnostics/source-text.ts";
 import { EXIT_CODE } from "./exit-code.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 
 /** A file that was written. */
 export interface Output {
