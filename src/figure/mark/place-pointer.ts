@@ -28,7 +28,7 @@ const HAND_POINTS = flattenPath(HAND.outline);
 const ARROW_POINTS = flattenPath(ARROW.outline);
 
 /** Lying on something else that can be tapped, in the same measure. */
-const ON_OTHERS = 3;
+const ON_OTHERS = 6;
 
 interface Candidate {
 	readonly pose: PointerPose;
@@ -86,11 +86,10 @@ const candidatesFor = (
 	{ box, ring, tip }: MarkBox,
 	style: Style,
 ): readonly Candidate[] => {
-	const { above, below, buttonHeight } = style.mark.hand;
+	const { above, below, onButton } = style.mark.hand;
 	const edge = box.y + box.height;
 	const heights = [edge - above, edge + below];
-	if (buttonHeight !== null && ring === "button" && pointer === "hand")
-		heights.unshift(box.y + buttonHeight * box.height);
+	if (onButton !== null && ring === "button" && pointer === "hand") heights.unshift(edge - onButton);
 	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
 	const turns = pointer === "hand" ? HAND_TURNS : ARROW_TURNS;
 	const millimetre = style.mm(1);

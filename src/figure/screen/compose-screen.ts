@@ -201,7 +201,7 @@ const composeCut = (layers: Layers, form: ScreenForm & { kind: "cut" }, context:
 		header,
 		pieces: drawn.flatMap(({ piece, bottom: end }) => (end <= edge || piece.kept ? [piece] : [])),
 		partial: drawn.flatMap(({ piece, top: start, bottom: end }) =>
-			end > edge && !piece.kept && start < edge ? [piece] : [],
+			end > edge && !piece.kept && piece.words.length === 0 && start < edge ? [piece] : [],
 		),
 		dimFrom: alertPieces.length > 0 ? header.height : null,
 		grown: false,

@@ -29,7 +29,10 @@ export const layAlert = (element: AlertElement<SourcedText>, width: number, cont
 	]);
 	return {
 		...joined,
-		below: Math.max(0, ...cells.map((cell) => spreadOf(cell, context).after)),
+		below: Math.max(
+			0,
+			...cells.filter((cell) => cell.height >= height - top).map((cell) => spreadOf(cell, context).after),
+		),
 		kept: true,
 		spreads: true,
 	};
@@ -68,11 +71,12 @@ const layCells = (targets: readonly ScreenTarget[], width: number, context: Scre
 		return [across(0), ...between, ...side.map((cell, index) => movePiece(cell, (index * width) / count, 0))];
 	}
 	let y = 0;
-	return targets.flatMap((target) => {
+	return targets.flatMap((target, index) => {
 		const cell = layCell(target, width, context);
 		const placed = movePiece({ ...cell, height: y + cell.height }, 0, y);
 		const above = across(y);
-		y += cell.height;
+		// A hand below a label pushes down the cells that follow; below the last one, what follows the alert.
+		y += cell.height + (index < count - 1 ? spreadOf(cell, context).after : 0);
 		return [above, placed];
 	});
 };

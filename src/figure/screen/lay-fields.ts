@@ -81,7 +81,7 @@ export const layOption = (
 		...emptyPiece(height),
 		...label,
 		items: [...drawOptionMark(kind, chosen, height, context), ...label.items],
-		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "cell", tip: 0.72, roomInside: false }],
+		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "option", tip: 0.72, roomInside: false }],
 		kept: isKept(target, context),
 	};
 };

@@ -33,6 +33,8 @@ export interface LaidLabel {
 	readonly baselines: readonly number[];
 	/** Whether it has more lines than the design means. */
 	readonly wrapped: boolean;
+	/** Whether a line ends inside a word, because the word is wider than the measure. */
+	readonly broken: boolean;
 }
 
 /** Labels already laid out, because a screen is composed several times. */
@@ -122,6 +124,7 @@ const paintLabel = (
 		words: paragraph.lines.flatMap((line) => wordBox(line, size)),
 		baselines: paragraph.lines.map(({ baseline }) => baseline),
 		wrapped: paragraph.lines.length > lines,
+		broken: breaksWord(paragraph),
 	};
 };
 
@@ -133,14 +136,14 @@ const spanOfPiece = ({ offsets }: GlyphPiece<null>): GlyphRun["span"] => {
 /** Letters that reach clearly below the baseline. */
 const DESCENDING = /[gjpqyçþ,;()（），、。_|@{}[\]/]/u;
 
-/** What a line's glyphs cover: kanji reach from 0.08 below the baseline to 0.84 above it, letters down to 0.22. */
+/** What a line's glyphs cover at most: kanji reach from 0.13 below the baseline to 0.9 above it, letters down to 0.24. */
 const wordBox = (line: Line<null>, size: number): readonly Rect[] => {
 	const pieces = line.pieces.filter((piece) => piece.kind === "glyphs");
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	const below = pieces.some(({ texts }) => DESCENDING.test(texts.join(""))) ? 0.22 : 0.1;
-	const y = line.baseline - 0.84 * size;
-	return [{ x: first.x, y, width: last.x + last.width - first.x, height: (0.84 + below) * size }];
+	const below = pieces.some(({ texts }) => DESCENDING.test(texts.join(""))) ? 0.24 : 0.13;
+	const y = line.baseline - 0.9 * size;
+	return [{ x: first.x, y, width: last.x + last.width - first.x, height: (0.9 + below) * size }];
 };
 
 /** The span of a whole label. */

@@ -9,6 +9,9 @@ import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./scree
 const ROW_LINES = 2;
 const BAR = 0.4;
 
+/** From a tab's edge to its label: a ring then covers neither its own label nor the neighbour's. */
+const TAB_INSET_MM = 0.85;
+
 const rule = (y: number, width: number, context: ScreenContext): Item =>
 	strokeShape(
 		linePath(0, y, width, y),
@@ -21,13 +24,20 @@ export const layRow = (target: ScreenTarget, width: number, context: ScreenConte
 	const { style } = context;
 	const { row, type } = style.phone;
 	const { ink, bar } = style.colors;
-	const chevron = isMarked(target, context, "look") ? 0 : style.mm(2.4);
 	const disc = isMarked(target, context, "dont") ? style.mark.dont.diameter + style.mark.dont.inset : 0;
 	const inset = style.mm(0.4);
 	const x = inset + row.icon + row.gap;
-	const measure = width - x - Math.max(disc, chevron === 0 ? 0 : chevron + style.mm(1));
-	const settings = { measure, types: type.field, lines: ROW_LINES, bold: true, color: ink, align: "start" } as const;
-	const laid = target.label === null ? null : layLabel(target.label, settings, context);
+	const arrowSize = style.mm(2.4);
+	const lay = (reserved: number): LaidLabel | null => {
+		const measure = width - x - reserved;
+		const settings = { measure, types: type.field, lines: ROW_LINES, bold: true, color: ink, align: "start" } as const;
+		return target.label === null ? null : layLabel(target.label, settings, context);
+	};
+	const beside = lay(Math.max(disc, arrowSize + style.mm(1)));
+	// A long label has the chevron's room, too.
+	const long = beside !== null && (beside.broken || beside.wrapped);
+	const chevron = long || disc > 0 || isMarked(target, context, "look") ? 0 : arrowSize;
+	const laid = chevron === 0 && disc === 0 ? lay(0) : beside;
 	const height = laid === null ? row.height : Math.max(row.height, laid.height + style.mm(2));
 	const label =
 		laid === null
@@ -48,7 +58,7 @@ export const layRow = (target: ScreenTarget, width: number, context: ScreenConte
 			rule(0, width, context),
 			rule(height, width, context),
 			...drawTile(target.icon, icon, row.radius, context),
-			...(chevron > 0 && disc === 0 ? drawIcon("chevron-right", arrow, ink, context.tag) : []),
+			...(chevron > 0 ? drawIcon("chevron-right", arrow, ink, context.tag) : []),
 			...label.items,
 		],
 		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "button", tip: 0.72, roomInside: true }],
@@ -108,7 +118,7 @@ const layMenuItem = (target: ScreenTarget, width: number, context: ScreenContext
 		...emptyPiece(height),
 		...label,
 		items: [...iconItems, ...label.items],
-		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "cell", tip: 0.72, roomInside: false }],
+		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "option", tip: 0.72, roomInside: false }],
 		kept: isKept(target, context),
 	};
 };
@@ -118,6 +128,7 @@ export const layTabs = (targets: readonly ScreenTarget[], width: number, context
 	const { style } = context;
 	if (targets.length === 0) return emptyPiece(0);
 	const each = width / targets.length;
+	const inset = style.mm(TAB_INSET_MM);
 	const open = Math.max(
 		0,
 		targets.findIndex((target) => isMarked(target, context)),
@@ -130,14 +141,15 @@ export const layTabs = (targets: readonly ScreenTarget[], width: number, context
 		const label =
 			laid === null
 				? { items: [greekBar(bar, style.colors.bar, context)], words: [], wrapped: [] }
-				: placeLabel(target, laid, style.mm(0.6), (height - laid.height) / 2);
+				: placeLabel(target, laid, inset, (height - laid.height) / 2);
+		const box = { x: style.mm(0.5), y: 0, width: each - style.mm(1), height };
 		const line = { color: style.colors.ink, width: style.mm(0.9) };
 		const y = height - line.width / 2;
 		return {
 			...emptyPiece(height),
 			...label,
 			items: index === open ? [strokeShape(linePath(0, y, each, y), line, context), ...label.items] : label.items,
-			targets: [{ target, box: { x: 0, y: 0, width: each, height }, ring: "cell", tip: 0.62, roomInside: false }],
+			targets: [{ target, box, ring: "option", tip: 0.62, roomInside: false }],
 			kept: isKept(target, context),
 		};
 	});
@@ -152,7 +164,7 @@ const layTabLabel = (target: ScreenTarget, width: number, open: boolean, context
 	if (target.label === null) return null;
 	const { style } = context;
 	const settings = {
-		measure: width - style.mm(1.2),
+		measure: width - 2 * style.mm(TAB_INSET_MM),
 		types: style.phone.type.field,
 		lines: 2,
 		bold: open,

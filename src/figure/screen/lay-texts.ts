@@ -18,10 +18,11 @@ export type TextPlace = { readonly measure: number; readonly align: "start" | "c
 
 const barX = ({ measure, align }: TextPlace, width: number): number => (align === "center" ? (measure - width) / 2 : 0);
 
-/** The box of a label's lines, as marks go around it. */
-const inkBox = (words: readonly Rect[], height: number): Rect => {
-	const left = Math.min(...words.map(({ x }) => x));
-	const right = Math.max(...words.map(({ x, width }) => x + width));
+/** The box of a label's lines, as marks go around it: a little wider than the words, but not than the screen. */
+const inkBox = (words: readonly Rect[], height: number, measure: number, context: ScreenContext): Rect => {
+	const pad = context.style.mm(0.4);
+	const left = Math.max(0, Math.min(...words.map(({ x }) => x)) - pad);
+	const right = Math.min(measure, Math.max(...words.map(({ x, width }) => x + width)) + pad);
 	return { x: left, y: 0, width: right - left, height };
 };
 
@@ -45,7 +46,7 @@ export const layTitle = (target: ScreenTarget, place: TextPlace, context: Screen
 	const settings = { ...place, types: type.title, lines: TITLE_LINES, bold: true, color: ink };
 	const laid = layLabel(target.label, settings, context);
 	const label = placeLabel(target, laid, 0, 0);
-	const box = inkBox(label.words, laid.height);
+	const box = inkBox(label.words, laid.height, place.measure, context);
 	return {
 		...emptyPiece(laid.height),
 		...label,
@@ -110,7 +111,15 @@ export const layLink = (target: ScreenTarget, place: TextPlace, context: ScreenC
 			...word,
 			height: Math.max(word.height, (lines[index]?.y ?? 0) + thickness - word.y),
 		})),
-		targets: [{ target, box: inkBox(label.words, laid.height), ring: "link", tip: 0.72, roomInside: false }],
+		targets: [
+			{
+				target,
+				box: inkBox(label.words, laid.height, place.measure, context),
+				ring: "link",
+				tip: 0.72,
+				roomInside: false,
+			},
+		],
 		kept: true,
 	};
 };
@@ -145,7 +154,7 @@ export const layCorner = (target: ScreenTarget, measure: number, context: Screen
 	} as const;
 	const laid = layLabel(target.label, settings, context);
 	const label = placeLabel(target, laid, inset, 0);
-	const box = inkBox(label.words, laid.height);
+	const box = inkBox(label.words, laid.height, measure, context);
 	return {
 		...emptyPiece(laid.height),
 		...label,

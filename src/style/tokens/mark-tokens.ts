@@ -1,5 +1,5 @@
 /** How a tap's ring lies around what is tapped. */
-export type RingKind = "button" | "link" | "cell" | "banner";
+export type RingKind = "button" | "link" | "option" | "cell" | "banner";
 
 /** Of a ring: how far its outer edge lies outside the box, and from where on its band is white (negative: inside). */
 export interface RingTokens {
@@ -48,8 +48,8 @@ export interface MarkTokens {
 		readonly above: number;
 		/** How far it lies below that edge where the label leaves no room above it: on the ring. */
 		readonly below: number;
-		/** At which share of the height of a button the fingertip lies; null: at its lower edge. */
-		readonly buttonHeight: number | null;
+		/** How far the fingertip lies above a button's lower edge where the hand may lie on it; null: as on others. */
+		readonly onButton: number | null;
 	};
 	/** How far hand and caption may leave the picture. */
 	readonly leave: { readonly right: number; readonly below: number };
@@ -79,8 +79,10 @@ export const makeMarkTokens = (lengths: {
 			whiteOutside: mm(0.5),
 			kinds: {
 				button: { outset: mm(1.6), whiteFrom: 0 },
-				link: { outset: mm(1.5), whiteFrom: 0 },
-				cell: { outset: mm(0.7), whiteFrom: mm(-0.6) },
+				link: { outset: mm(1.5), whiteFrom: mm(0.4) },
+				option: { outset: mm(0.7), whiteFrom: mm(-0.3) },
+				// As deep as the round corners of an alert reach into its outer cells.
+				cell: { outset: mm(0.7), whiteFrom: mm(-1.1) },
 				banner: { outset: mm(1.9), whiteFrom: 0 },
 			},
 		},
@@ -101,7 +103,8 @@ export const makeMarkTokens = (lengths: {
 			fingerStroke: mm(0.55 * hand),
 			above: mm(0.3),
 			below: mm(1),
-			buttonHeight: compact ? 0.62 : null,
+			// 62 % of the height of a button of one line.
+			onButton: compact ? mm(2.1) : null,
 		},
 		leave: { right: mm(3), below: mm(4) },
 		caption: { size: 6.5 * scale, height: mm(3.9), padding: mm(1.1), edge: mm(0.4), gap: mm(0.4) },

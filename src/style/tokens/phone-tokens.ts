@@ -157,8 +157,8 @@ export const makePhoneTokens = (lengths: {
 		},
 		banner: {
 			left: mm(2.8),
-			top: mm(compact ? 1.6 : 1.9),
-			height: mm(compact ? 7.6 : 8.6),
+			top: mm(compact ? 2.2 : 1.9),
+			height: mm(compact ? 7 : 8.6),
 			radius: mm(2.2),
 			white: mm(0.7),
 		},

@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import { mm } from "../../../../src/base/length.ts";
+import { DiagnosticList } from "../../../../src/diagnostics/sink.ts";
+import type { Frame } from "../../../../src/document/frame.ts";
+import type { GlyphRun, Item, PathItem } from "../../../../src/document/item.ts";
+import { boundsOf, flattenPath } from "../../../../src/figure/mark/cover.ts";
+import { drawPicture } from "../../../../src/figure/screen/draw-picture.ts";
+import type { PhoneDrawing } from "../../../../src/figure/screen/phone-drawing.ts";
+import type { PageSettings } from "../../../../src/model/manual.ts";
+import { coveredGlyphs } from "../covered-glyphs.ts";
+import { drawContextOf } from "../drawing.ts";
+import { inkBox } from "../ink-box.ts";
+import { readPicture, type StepPicture, targetsOf } from "../read-picture.ts";
+import { COMPONENTS, handoutScreens } from "./screens.ts";
+
+interface Drawn {
+	readonly phones: readonly PhoneDrawing[];
+	readonly context: ReturnType<typeof drawContextOf>;
+	readonly sink: DiagnosticList;
+}
+
+const draw = (step: StepPicture | string, density: PageSettings["density"] = "comfortable", lang = "ja"): Drawn => {
+	const { picture, mode, chrome, how } = typeof step === "string" ? readPicture(step) : step;
+	const sink = new DiagnosticList();
+	const context = drawContextOf(density, sink, lang);
+	const found = context.modes.get(mode);
+	if (found === undefined) throw new Error(`no mode ${mode}`);
+	const settings = { mode: found, chrome: (chrome ?? found.chrome) as typeof found.chrome, how };
+	return { phones: drawPicture(picture, settings, context), context, sink };
+};
+
+const firstFrame = (drawn: Drawn): Frame => {
+	const frame = drawn.phones[0]?.alternatives[0].frame;
+	if (frame === undefined) throw new Error("nothing drawn");
+	return frame;
+};
+
+const textOf = (frame: Frame): string =>
+	frame.items
+		.filter((item): item is GlyphRun => item.kind === "glyphs")
+		.map(({ texts }) => texts.join(""))
+		.join("");
+
+const pathsOf = (items: readonly Item[]): readonly PathItem[] => items.filter((item) => item.kind === "path");
+
+const altOf = (frame: Frame): string | undefined => {
+	const figure = frame.structure[0];
+	return figure?.kind === "element" ? figure.attributes.alt : undefined;
+};
+
+const SCREENS = [...handoutScreens(), ...COMPONENTS.map((step) => readPicture(step))];
+
+const drawn = new Map<string, readonly (Drawn & { readonly screen: StepPicture })[]>();
+
+/** Every screen of the handout and of the components, drawn once for all tests. */
+const drawAll = (density: "comfortable" | "compact"): readonly (Drawn & { readonly screen: StepPicture })[] => {
+	const known = drawn.get(density) ?? SCREENS.map((screen) => ({ screen, ...draw(screen, density) }));
+	drawn.set(density, known);
+	return known;
+};
+
+describe("a drawn phone", () => {
+	it("is 30 by 54 mm outside, with an edge of 0.6", () => {
+		const frame = firstFrame(draw("{screen: [{title: 題}]}"));
+		expect([frame.width, frame.height]).toEqual([mm(30), mm(54)]);
+		const edge = pathsOf(frame.items).find(({ stroke }) => stroke?.width === mm(0.6));
+		if (edge === undefined) throw new Error("no edge");
+		const box = inkBox([edge]);
+		expect(box.x).toBeCloseTo(0);
+		expect(box.y).toBeCloseTo(0);
+		expect(box.width).toBeCloseTo(mm(30));
+		expect(box.height).toBeCloseTo(mm(54));
+	});
+
+	it("keeps all screens of the handout in the module", () => {
+		for (const screen of handoutScreens()) {
+			const { phones, sink } = draw(screen);
+			expect(phones.map(({ alternatives }) => alternatives[0].frame.height)).toEqual([mm(54)]);
+			expect(sink.all).toEqual([]);
+		}
+	});
+
+	it("is one figure with one leaf to which everything belongs", () => {
+		const frame = firstFrame(draw("{screen: [{title: 題}, {button: 次へ}], tap: 次へ}"));
+		const [figure, ...rest] = frame.structure;
+		if (figure?.kind !== "element") throw new Error("no element");
+		expect(rest).toEqual([]);
+		expect(figure.role).toBe("Figure");
+		expect(figure.children).toHaveLength(1);
+		expect(new Set(frame.items.map((item) => (item.kind === "clip" ? null : item.tag)))).toEqual(
+			new Set([figure.children[0]]),
+		);
+		expect(frame.figures).toEqual([{ element: figure, box: { x: 0, y: 0, width: mm(30), height: mm(54) } }]);
+	});
+
+	it("shows the band of the program that is open, not of the step", () => {
+		const screen = "screen: [{title: 題}]";
+		const fillsOf = (step: string): readonly unknown[] => pathsOf(firstFrame(draw(step)).items).map(({ fill }) => fill);
+		const { blue, amber, pale } = drawContextOf("comfortable", new DiagnosticList()).style.colors;
+		expect(fillsOf(`{mode: app, ${screen}}`)).toContain(amber);
+		expect(fillsOf(`{mode: app, chrome: browser, ${screen}}`)).toContain(blue);
+		expect(fillsOf(`{mode: app, chrome: browser, ${screen}}`)).not.toContain(amber);
+		expect(fillsOf(`{mode: none, ${screen}}`)).toContain(pale);
+	});
+
+	it("begins another phone after then: →, and stays in the same after then: ↓", () => {
+		const elements = (arrow: string): string =>
+			`{screen: [{button: 次へ}, {then: ${arrow}}, {button2: 完了}], tap: 次へ}`;
+		expect(draw(elements("→")).phones.map((phone) => textOf(phone.alternatives[0].frame))).toEqual(["次へ", "完了"]);
+		expect(draw(elements("↓")).phones.map((phone) => textOf(phone.alternatives[0].frame))).toEqual(["次へ完了"]);
+	});
+
+	it("stands for a screenshot as a frame with its words", () => {
+		const context = drawContextOf("comfortable", new DiagnosticList());
+		const mode = context.modes.get("browser");
+		const label = readPicture("{screen: [{title: 設定の画面}]}").picture.elements[0];
+		if (mode === undefined || label?.kind !== "title" || label.target.label === null) throw new Error("no label");
+		const words = label.target.label;
+		const image = { src: words, alt: words, crop: null, redact: [], marks: [], span: label.span };
+		const [phone] = drawPicture({ kind: "image", image }, { mode, chrome: "none", how: null }, context);
+		if (phone === undefined) throw new Error("nothing drawn");
+		expect(phone.alternatives).toHaveLength(1);
+		expect(textOf(phone.alternatives[0].frame)).toBe("設定の画面");
+		expect(altOf(phone.alternatives[0].frame)).toBe("設定の画面");
+	});
+});
+
+describe("the alternatives of a drawn phone", () => {
+	it("are each lower and dearer than the one before", () => {
+		for (const { phones } of [...drawAll("comfortable"), ...drawAll("compact")]) {
+			for (const { alternatives } of phones) {
+				for (const [index, { frame, cost }] of alternatives.entries()) {
+					const before = alternatives[index - 1];
+					if (before === undefined) expect(cost).toBe(0);
+					else {
+						expect(frame.height).toBeLessThan(before.frame.height);
+						expect(cost).toBeGreaterThan(before.cost);
+					}
+				}
+			}
+		}
+	});
+
+	it("have all words of the screen, however low they are", () => {
+		for (const { phones, screen } of [...drawAll("comfortable"), ...drawAll("compact")]) {
+			const count = Math.max(...phones.map(({ alternatives }) => alternatives.length));
+			for (let at = 0; at < count; at++) {
+				const texts = phones.map(({ alternatives }) =>
+					textOf((alternatives[at] ?? alternatives[0]).frame).replaceAll(/\s/g, ""),
+				);
+				for (const { label } of targetsOf(screen.picture.elements)) {
+					if (label !== null) expect(texts.join("\n")).toContain(label.text.replaceAll(/\s/g, ""));
+				}
+			}
+		}
+	});
+
+	it("end at least where the text beside them ends", () => {
+		const { picture } = readPicture("{screen: [{button: 次へ}], tap: 次へ}");
+		const context = drawContextOf("compact", new DiagnosticList());
+		const mode = context.modes.get("browser");
+		if (mode === undefined) throw new Error("no mode");
+		const [phone] = drawPicture(picture, { mode, chrome: "browser", how: null, minHeight: mm(40) }, context);
+		expect(phone?.alternatives.map(({ frame }) => frame.height)).toEqual([mm(40.5)]);
+	});
+});
+
+describe("no mark", () => {
+	for (const density of ["comfortable", "compact"] as const) {
+		it(`covers a word (${density})`, () => {
+			for (const { phones, context } of drawAll(density)) {
+				for (const { frame } of phones.flatMap(({ alternatives }) => alternatives)) {
+					expect(coveredGlyphs(frame.items, context.fonts), altOf(frame)).toEqual([]);
+				}
+			}
+		});
+	}
+
+	it("leaves the phone by more than 3 mm at the right and 4 below", () => {
+		for (const { phones } of [...drawAll("comfortable"), ...drawAll("compact")]) {
+			for (const { frame } of phones.flatMap(({ alternatives }) => alternatives)) {
+				const box = boundsOf(pathsOf(frame.items).flatMap(({ path }) => flattenPath(path)));
+				expect(box.x + box.width).toBeLessThanOrEqual(frame.width + mm(3));
+				expect(box.y + box.height).toBeLessThanOrEqual(frame.height + mm(4));
+				expect(box.x).toBeGreaterThanOrEqual(mm(-1));
+			}
+		}
+	});
+});
+
+describe("labels", () => {
+	const long =
+		"とても長いラベルの画面で九十文字まで試すためのもので折り返しても何も失われないことを確かめます。".repeat(2);
+
+	it("of ninety characters are wrapped, whole and reported", () => {
+		for (const key of ["title", "input", "button", "button2", "link", "row", "select", "check", "toggle", "store"]) {
+			const drawn = draw(`{screen: [{${key}: ${long}}, {title: 題}, {text: 9}, {text: 9}, {button: 次へ}], tap: 次へ}`);
+			const frame = firstFrame(drawn);
+			expect(textOf(frame).replaceAll(/\s/g, ""), key).toContain(long);
+			expect(frame.height, key).toBeGreaterThan(mm(54));
+			expect(
+				drawn.sink.all.map(({ code }) => code),
+				key,
+			).toContain("screen/label-wrapped");
+			expect(coveredGlyphs(frame.items, drawn.context.fonts), key).toEqual([]);
+		}
+	});
+
+	it("are reported at their own place, and only where the phone grows", () => {
+		const { sink } = draw(`{screen: [{button: ${long}}, {row: 一}, {row: 二}, {row: 三}], tap: 一}`);
+		expect(sink.all).toMatchObject([{ code: "screen/label-wrapped", span: { start: 100, end: 109 } }]);
+		expect(draw("{screen: [{button: 少しだけ長くて一行に入らないボタン}]}").sink.all).toEqual([]);
+	});
+
+	it("that are many make the phone grow, which is said of the screen", () => {
+		const rows = Array.from({ length: 9 }, (_, index) => `{row: 行${index}}`).join(", ");
+		const { sink } = draw(`{screen: [${rows}]}`);
+		expect(sink.all.map(({ code }) => code)).toEqual(["screen/grown"]);
+	});
+
+	it("have at least 6.5 points", () => {
+		for (const { phones } of [...drawAll("comfortable"), ...drawAll("compact")]) {
+			for (const { frame } of phones.flatMap(({ alternatives }) => alternatives)) {
+				for (const item of frame.items) {
+					if (item.kind === "glyphs") expect(item.size).toBeGreaterThanOrEqual(6.5);
+				}
+			}
+		}
+	});
+
+	it("keep Latin words whole where a smaller size does", () => {
+		const runs = firstFrame(draw("{screen: [{row: Microsoft Authenticator}]}")).items.filter(
+			(item) => item.kind === "glyphs",
+		);
+		expect(runs.map(({ texts }) => texts.join("").trim())).toEqual(["Microsoft", "Authenticator"]);
+	});
+});
+
+describe("the alternative text", () => {
+	const alt = (step: string, lang = "ja"): string | undefined => altOf(firstFrame(draw(step, "comfortable", lang)));
+
+	it("says the title and what to do, as the design has it", () => {
+		const card = "{card: [{title: 方法を追加します}, {text: 1}, {select: 認証アプリ}, {buttons: [~, 追加]}]}";
+		expect(alt(`{screen: [${card}], enter: 認証アプリ, tap: 追加}`)).toBe(
+			"画面の絵：方法を追加します。「認証アプリ」を選び、「追加」をタップ",
+		);
+	});
+
+	it("names what has no label by its name, and ends no question twice", () => {
+		expect(alt("{screen: [{banner: ~, as: 通知}], tap: 通知}")).toBe("画面の絵：通知をタップ");
+		const alert = "{alert: {title: “Authenticator”で開きますか？, buttons: [~, 開く]}}";
+		expect(alt(`{screen: [${alert}], tap: 開く}`)).toBe("画面の絵：“Authenticator”で開きますか？「開く」をタップ");
+	});
+
+	it("has words for every mark and manner", () => {
+		expect(
+			alt("{screen: [{check: 同意}, {toggle: 通知}, {slider: 音}, {input: 名前}], enter: [同意, 通知, 音, 名前]}"),
+		).toBe("画面の絵：「同意」にチェックを入れ、「通知」をオンにし、「音」を動かし、「名前」を入力");
+		expect(alt("{screen: [{number: '27'}, {button: 次へ}, {button2: 開く}], look: '27', tap: 次へ, dont: 開く}")).toBe(
+			"画面の絵：「27」を確認し、「次へ」をタップし、「開く」は押さない",
+		);
+		expect(alt("{screen: [{row: 写真}], tap: 写真, how: long}")).toBe("画面の絵：「写真」を長押し");
+		expect(alt("{mode: pc, screen: [{row: 写真}], tap: 写真, how: double}")).toBe("画面の絵：「写真」をダブルクリック");
+	});
+
+	it("lists the labels of a screen without marks", () => {
+		expect(alt("{screen: [{row: 写真}, {row: メール}, {row: ~}]}")).toBe(
+			"画面の絵：「写真」、「メール」".replaceAll(/[「」]/g, ""),
+		);
+		expect(alt("{screen: [{title: ~}]}")).toBe("画面の絵");
+	});
+
+	it("is English in every other language, which it then says", () => {
+		const step = "{screen: [{title: Sign in}, {input: Name}, {button: Next}], enter: Name, tap: Next}";
+		expect(alt(step, "en-GB")).toBe("Picture of a screen: Sign in. Enter “Name”, then tap “Next”");
+		const figure = firstFrame(draw(step, "comfortable", "de")).structure[0];
+		expect(figure).toMatchObject({ attributes: { lang: "en" } });
+		expect(firstFrame(draw(step, "comfortable", "en")).structure[0]).not.toMatchObject({ attributes: { lang: "en" } });
+	});
+});
