@@ -1,5 +1,5 @@
-// Writes the files that come from the format's declaration: manual.schema.json and docs/format.md. A test fails when
-// they are stale.
+// Writes the files that come from declarations: the JSON Schema and the reference page from the format's, the page of
+// diagnostics from the registry's. A test fails when they are stale.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { rolldown } from "rolldown";
 const generated = {
 	"manual.schema.json": ["src/input/format/render-schema.ts", "renderSchema"],
 	"docs/format.md": ["src/input/format/render-reference.ts", "renderReference"],
+	"docs/diagnostics.md": ["src/diagnostics/explain.ts", "renderDiagnosticsReference"],
 };
 
 const folder = mkdtempSync(join(tmpdir(), "mfa-manual-"));
