@@ -34,13 +34,14 @@ export const drawFooter = (page: number, pages: number, context: DrawContext): F
 	]);
 };
 
-/** 多要素認証マニュアル（スマホ完結版） 第1版 2026年11月25日, in two rows where one is too short. */
+/** 多要素認証マニュアル（スマホ完結版） 第1版 2026年11月25日; in two rows only where revision and date fill most of one. */
 const layLeft = (first: boolean, measure: number, context: DrawContext): Frame => {
 	const { style, edition } = context;
 	const { footer } = style.type;
 	const tag: LineTag = first ? { kind: "content", role: "P" } : FOOTER;
 	const named = edition.tag === null ? "" : inBrackets(plainTextOf(edition.tag, context.edition), edition.lang);
-	const name = shortenLine(`${plainTextOf(edition.title, context.edition)}${named}`, measure, footer, FOOTER, context);
+	const whole = `${plainTextOf(edition.title, edition)}${named}`;
+	const gap = style.mm(3);
 	const facts: Frame[] = [];
 	if (edition.revision !== null) {
 		const options = first ? { measure } : { measure, artifact: FOOTER };
@@ -48,9 +49,13 @@ const layLeft = (first: boolean, measure: number, context: DrawContext): Frame =
 		facts.push({ ...revision, width: revision.inkWidth });
 	}
 	if (edition.date !== null) facts.push(setLine(formatDate(edition.date, edition.lang), footer, tag, context));
-	const gap = style.mm(3);
-	const row = joinRow([name, ...facts], footer.leading, gap);
-	return row.width <= measure ? row : joinStack([name, joinRow(facts, footer.leading, gap)], 0);
+	const known = joinRow(facts, footer.leading, gap);
+	const room = measure - (facts.length === 0 ? 0 : known.width + gap);
+	// The title is a repeat and may be cut; revision and date are not.
+	if (room >= measure / 3) {
+		return joinRow([shortenLine(whole, room, footer, FOOTER, context), ...facts], footer.leading, gap);
+	}
+	return joinStack([shortenLine(whole, measure, footer, FOOTER, context), known], 0);
 };
 
 const inBrackets = (words: string, lang: string): string => (isJapanese(lang) ? `（${words}）` : ` (${words})`);

@@ -105,7 +105,8 @@ export const makePageTokens = (settings: PageSettings, scale: number): PageToken
 		gutter,
 		columnWidth: columns === 1 ? contentWidth : (contentWidth - gutter) / 2,
 		contentWidth,
-		contentTop: compact ? mm(12) : mm(24),
+		// Compact and poster have no running header (sections 11 and 12).
+		contentTop: compact || settings.density === "poster" ? mm(12) : mm(24),
 		contentBottom: height - (compact ? mm(18) : mm(27)),
 		flowBottom: height - (compact ? mm(18) : mm(22)),
 		pointerHeight: mm(5) * scale,
