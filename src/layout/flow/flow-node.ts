@@ -40,38 +40,56 @@ const MAX_NODES = 96;
 
 /** The best way to each place that the search has reached; ways to the same place differ only in score. */
 export class FlowFrontier {
-	readonly #byIndex: Map<string, FlowNode>[];
+	/** Tops of pages but the first, by the item that follows. All such pages are alike. */
+	readonly #tops: (FlowNode | undefined)[];
+	#firstTop: FlowNode | undefined;
+	/** Every other place, by the item that follows, then by height. */
+	readonly #others: (Map<number, FlowNode> | undefined)[];
 
 	constructor(count: number) {
-		this.#byIndex = Array.from({ length: count + 1 }, () => new Map<string, FlowNode>());
+		this.#tops = Array.from({ length: count + 1 }, () => undefined);
+		this.#others = Array.from({ length: count + 1 }, () => undefined);
 	}
 
-	/** Whether a way with this score to this place would be the best one yet. */
+	/** Whether a way with this score to the top of a page would be the best one yet. */
+	improvesTop(index: number, faults: number, pages: number, cost: number): boolean {
+		const held = this.#tops[index]?.score;
+		if (held === undefined) return true;
+		if (Math.abs(faults - held.faults) > TOLERANCE) return faults < held.faults;
+		return pages === held.pages ? cost < held.cost : pages < held.pages;
+	}
+
+	/** Whether a way with this score to a place below something would be the best one yet. */
 	improves(node: Omit<FlowNode, "from" | "move">): boolean {
-		const held = this.#byIndex[node.index]?.get(keyOf(node));
+		const held = this.#others[node.index]?.get(keyOf(node));
 		return held === undefined || compareScores(node.score, held.score) < 0;
 	}
 
-	/** Keeps the node; the caller has asked `improves`. */
+	/** Keeps the node; the caller has asked whether it improves. */
 	add(node: FlowNode): void {
-		this.#byIndex[node.index]?.set(keyOf(node), node);
+		if (node.kind === "top" && node.page === 0) this.#firstTop = node;
+		else if (node.kind === "top") this.#tops[node.index] = node;
+		else {
+			const nodes = this.#others[node.index] ?? new Map<number, FlowNode>();
+			nodes.set(keyOf(node), node);
+			this.#others[node.index] = nodes;
+		}
 	}
 
 	/** What was reached before the item `index` other than tops of pages, which these may lead to. */
 	nodesAt(index: number): readonly FlowNode[] {
-		return thinOut([...(this.#byIndex[index]?.values() ?? [])].filter(({ kind }) => kind !== "top"));
+		return thinOut([...(this.#others[index]?.values() ?? [])]);
 	}
 
 	/** The top of the first page, or the best of all other page tops, before the item `index`. */
-	topsAt(index: number, which: "first" | "rest"): readonly FlowNode[] {
-		const nodes = [...(this.#byIndex[index]?.values() ?? [])];
-		return nodes.filter(({ kind, page }) => kind === "top" && (page === 0) === (which === "first"));
+	topAt(index: number, which: "first" | "rest"): FlowNode | undefined {
+		return which === "rest" ? this.#tops[index] : index === 0 ? this.#firstTop : undefined;
 	}
 }
 
 /** Places from which the rest can be laid out in the same ways: all pages but the first are alike. */
-const keyOf = (node: Omit<FlowNode, "from" | "move">): string =>
-	`${node.kind} ${node.page === 0 ? 0 : 1} ${Math.round(node.y / TOLERANCE)}`;
+const keyOf = ({ kind, page, y }: Omit<FlowNode, "from" | "move">): number =>
+	Math.round(y / TOLERANCE) * 4 + (page === 0 ? 0 : 2) + (kind === "below-band" ? 1 : 0);
 
 const thinOut = (nodes: readonly FlowNode[]): readonly FlowNode[] => {
 	if (nodes.length <= MAX_NODES) return nodes;
