@@ -24,7 +24,7 @@ export interface QrWords {
 export const layQrWords = (qr: EditionQr, measure: number, context: DrawContext): QrWords => {
 	const { style } = context;
 	const { labelGap, urlGap } = style.block.qr;
-	const label = qr.label === null ? null : layText(qr.label, style.type.table, { measure }, context);
+	const label = qr.label === null ? null : layText(qr.label, style.type.boxText, { measure }, context);
 	const note = qr.note === null ? null : layText(qr.note, style.type.note, { measure }, context);
 	const printed = layPayload(qr, measure, context);
 	return {

@@ -9,7 +9,7 @@ import { drawQrCode } from "./draw-qr-code.ts";
 import { findMode } from "./find-mode.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { drawPhones, fitsBeside, layPhoneRows } from "./lay-phones.ts";
-import { layQrStack, layQrWords } from "./lay-qr.ts";
+import { layQrRow, layQrStack, layQrWords } from "./lay-qr.ts";
 import { layStepWords } from "./lay-step-text.ts";
 import { roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
 
@@ -85,10 +85,10 @@ const layBesidePhone = (
 	{ width, x }: Place,
 	context: DrawContext,
 ): readonly LaidAlternative[] => {
-	const { gap, noteGap, pictureWidth } = context.style.block.step;
+	const { gap, pictureWidth } = context.style.block.step;
 	const measure = width - pictureWidth - gap - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
+	const codes = layCodes(step, measure, context);
 	const column = splitColumn(lead, [...codes, ...rest], measure);
 	return ways.map(({ frame, cost }) => {
 		const height = Math.max(column.height, frame.height);
@@ -101,6 +101,13 @@ const layBesidePhone = (
 			]),
 		};
 	});
+};
+
+/** Codes in the text's column: one under another, those of a wide step in rows (format.md, `qr`). */
+const layCodes = (step: EditionStep, measure: number, context: DrawContext): readonly StackedFrame[] => {
+	const { noteGap } = context.style.block.step;
+	if (step.wide && step.qr.length > 1) return [{ frame: layQrRow(step.qr, measure, context), gap: noteGap }];
+	return step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
 };
 
 /** Frames of one column in two groups, so that something can be heard between them. */
@@ -119,10 +126,10 @@ const layOverPhones = (
 	{ width, x }: Place,
 	context: DrawContext,
 ): readonly LaidAlternative[] => {
-	const { phonesGap, noteGap } = context.style.block.step;
+	const { phonesGap } = context.style.block.step;
 	const measure = width - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
+	const codes = layCodes(step, measure, context);
 	return layPhoneRows(phones, measure, context).map(({ frame, cost }) => {
 		const column = stackFrames([...lead, { frame, gap: phonesGap }, ...codes, ...rest], measure);
 		return { cost, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
@@ -163,10 +170,9 @@ const layWithoutPicture = (step: EditionStep, { width, x }: Place, context: Draw
 };
 
 const layOverCodes = (step: EditionStep, { width, x }: Place, context: DrawContext): LaidAlternative => {
-	const { noteGap } = context.style.block.step;
 	const measure = width - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
+	const codes = layCodes(step, measure, context);
 	const column = stackFrames([...lead, ...codes, ...rest], measure);
 	return { cost: 0, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
 };

@@ -1,4 +1,4 @@
-import type { Frame } from "../../document/frame.ts";
+import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { element } from "../../document/structure.ts";
 import type { EditionStep, EditionStepContent, Tagged } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
@@ -27,6 +27,7 @@ export const layStepWords = (step: EditionStep, measure: number, id: string, con
 	const { noteGap } = style.block.step;
 	const { words } = edition;
 	const tags = { frame: layTags(step.tags, measure, context), gap: 0 };
+	const below = tags.frame.height === 0 ? [] : [{ frame: emptyFrame(measure, style.block.tag.gap / 2), gap: 0 }];
 	const by = step.arriveNote ? [{ tags: [], value: makePhrase(words.arriveByHand, {}, step.span) }] : [];
 	const jumps = [
 		...step.skip.map((jump) => ({ jump, phrase: words.goToStep })),
@@ -37,7 +38,7 @@ export const layStepWords = (step: EditionStep, measure: number, id: string, con
 	});
 	const wait = step.wait === null ? [] : [layWait(step.wait, measure, context)];
 	return {
-		lead: [tags, ...layInstruction(step, measure, context)],
+		lead: [tags, ...below, ...layInstruction(step, measure, context)],
 		rest: [
 			...layResult(step, measure, context),
 			...jumps,

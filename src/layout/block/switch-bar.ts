@@ -4,7 +4,9 @@ import { element } from "../../document/structure.ts";
 import { drawBarShape } from "../../figure/badge/draw-bar-shape.ts";
 import { inkOn } from "../../figure/badge/draw-mode-shape.ts";
 import type { EditionSwitch } from "../../model/edition.ts";
+import type { SourcedText } from "../../model/sourced-text.ts";
 import { layPlain, layText } from "../../text/paint/lay-text.ts";
+import type { TextFrame, TextOptions } from "../../text/paint/text-options.ts";
 import { findMode } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layTags } from "./lay-tags.ts";
@@ -49,8 +51,8 @@ const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
 	const side = layPlain(edition.words.switchBar, style.type.modeBarSide, options, context);
 	const sideX = width - bar.sidePadding - side.inkWidth;
 	const { textX } = drawBarShape(mode, { width, height: bar.height }, from, style);
-	const measure = Math.max(style.mm(20), sideX - bar.sidePadding - textX);
-	const label = layPlain(mode.label, style.type.modeBar, { ...options, measure }, context);
+	const measure = Math.max(style.mm(20), sideX - style.mm(2) - textX);
+	const label = fitLabel(mode.label, { ...options, measure }, context);
 	const height = Math.max(bar.height, label.height);
 	const shape = drawBarShape(mode, { width, height }, from, style).frame;
 	const joined = joinFrames({ width, height }, [
@@ -59,6 +61,20 @@ const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
 		{ frame: side, x: sideX, y: (height - side.height) / 2 },
 	]);
 	return { ...joined, structure: [element("H3", joined.structure)] };
+};
+
+/** Sizes of the label, as shares of the mode bar's: 12 pt of 13, then smaller before it takes a second line. */
+const LABEL_SHARES = [12 / 13, 11 / 13, 10 / 13, 9.5 / 13] as const;
+
+const fitLabel = (label: SourcedText, options: TextOptions, context: BlockContext): TextFrame => {
+	const { modeBar, blockHeading } = context.style.type;
+	const [first, ...smaller] = LABEL_SHARES.map((share) => {
+		const type = { ...modeBar, size: modeBar.size * share, leading: blockHeading.leading };
+		return (): TextFrame => layPlain(label, type, options, context);
+	});
+	let frame = first?.() ?? layPlain(label, modeBar, options, context);
+	for (const lay of smaller) if (frame.lines > 1) frame = lay();
+	return frame;
 };
 
 const layUnderBar = (block: EditionSwitch, context: BlockContext): Frame => {

@@ -87,7 +87,9 @@ class ParagraphCollector {
 	}
 
 	finish(): CollectedParagraph {
-		return { items: this.#items, nodes: this.#nodes, links: this.#links };
+		const hasCharacters = this.#items.some((item) => item.kind === "text" || item.kind === "ruby");
+		const items = hasCharacters ? this.#items : this.#items.map(centerBox);
+		return { items, nodes: this.#nodes, links: this.#links };
 	}
 
 	addRuns(runs: readonly Inline[], manner: Manner): void {
@@ -283,6 +285,13 @@ class ParagraphCollector {
 }
 
 const endOf = (span: { readonly end: number }) => ({ start: span.end, end: span.end });
+
+/** A badge in a line without characters, whose baseline is the middle of its leading. */
+const centerBox = (item: InlineItem<Ink>): InlineItem<Ink> => {
+	if (item.kind !== "box" || item.payload.kind !== "badge") return item;
+	const rise = item.payload.frame.height / 2;
+	return { ...item, ascent: rise, descent: rise, payload: { ...item.payload, rise } };
+};
 
 /** A Latin word keeps its distance from the badge without letting the line break there. */
 const wordBefore = (word: string): string => (/[\p{Script=Latin}.]$/u.test(word) ? `${word}\u00a0` : word);

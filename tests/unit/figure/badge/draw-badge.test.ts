@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { mm } from "../../../../src/base/length.ts";
+import type { Frame } from "../../../../src/document/frame.ts";
+import type { PathItem } from "../../../../src/document/item.ts";
+import { leaf } from "../../../../src/document/structure.ts";
+import { drawNumberBadge, drawReferenceBadge, drawRouteBadge } from "../../../../src/figure/badge/draw-badge.ts";
+import { drawBarShape } from "../../../../src/figure/badge/draw-bar-shape.ts";
+import { drawMiniPhone } from "../../../../src/figure/badge/draw-mini-phone.ts";
+import type { Mode } from "../../../../src/model/edition.ts";
+import { contextOf, inMm, runsOf, textOf } from "../../layout/block/lay-manual.ts";
+
+const context = contextOf(`
+title: 題
+modes:
+  settings: {label: 設定で操作, look: notch}
+body:
+  - step:
+    do: 準備します。
+  - step:
+    mode: browser
+    do: 開きます。
+  - step:
+    mode: app
+    do: 開きます。
+  - step:
+    mode: settings
+    do: 開きます。
+`);
+const { style } = context;
+
+const modeOf = (id: string): Mode => {
+	const mode = [...context.edition.modes.values()].find((candidate) => candidate.id === id);
+	if (mode === undefined) throw new Error(`no mode ${id}`);
+	return mode;
+};
+
+const shapeOf = (frame: Frame): PathItem => {
+	const [shape] = frame.items;
+	if (shape?.kind !== "path") throw new Error("no shape");
+	return shape;
+};
+
+describe("a step's number", () => {
+	it("is 10.5 mm wide and high in every mode", () => {
+		for (const id of ["none", "browser", "app", "settings"]) {
+			const frame = drawNumberBadge(modeOf(id), "8", leaf(), context);
+			expect([inMm(frame.width), inMm(frame.height)]).toEqual([10.5, 10.5]);
+		}
+	});
+
+	it("has the mode's shape: round and filled, rounded with an edge, cut at a corner, square and white", () => {
+		const browser = shapeOf(drawNumberBadge(modeOf("browser"), "2", leaf(), context));
+		expect(browser.fill).toEqual(style.colors.blue);
+		expect(browser.stroke).toBeNull();
+		expect(browser.path.filter(([kind]) => kind === "C").length).toBe(4);
+		const app = shapeOf(drawNumberBadge(modeOf("app"), "9", leaf(), context));
+		expect(app.fill).toEqual(style.colors.amber);
+		expect(app.stroke?.width).toBeCloseTo(mm(0.6));
+		const notch = shapeOf(drawNumberBadge(modeOf("settings"), "9", leaf(), context));
+		expect(notch.path.map(([kind]) => kind)).toEqual(["M", "L", "L", "L", "L", "Z"]);
+		const none = shapeOf(drawNumberBadge(modeOf("none"), "1", leaf(), context));
+		expect(none.fill).toEqual(style.colors.paper);
+		expect(none.path.map(([kind]) => kind)).toEqual(["M", "L", "L", "L", "Z"]);
+	});
+
+	it("sets one character in 19 pt and two in 17 pt, centred", () => {
+		const sizes = ["8", "20"].map((number) => {
+			const frame = drawNumberBadge(modeOf("browser"), number, leaf(), context);
+			const [run] = runsOf(frame.items);
+			if (run === undefined) throw new Error("no digits");
+			expect(run.x + run.width / 2).toBeCloseTo(frame.width / 2);
+			return run.size;
+		});
+		expect(sizes).toEqual([19, 17]);
+	});
+
+	it("shrinks three characters into the shape, and grows wider only for more", () => {
+		const widths = ["100", "A12", "10-10", "100-100"].map((number) => {
+			const frame = drawNumberBadge(modeOf("browser"), number, leaf(), context);
+			const [run] = runsOf(frame.items);
+			if (run === undefined) throw new Error("no digits");
+			expect(run.x).toBeGreaterThanOrEqual(0);
+			expect(run.x + run.width).toBeLessThanOrEqual(frame.width);
+			expect(run.size).toBeGreaterThanOrEqual(10.5);
+			return inMm(frame.width);
+		});
+		expect(widths[0]).toBe(10.5);
+		expect(widths[1]).toBe(10.5);
+		expect(widths[2]).toBeGreaterThan(10.5);
+		expect(widths[3]).toBeGreaterThan(widths[2] ?? 0);
+	});
+
+	it("gives its digits the tag it was asked for, and its shape none", () => {
+		const node = leaf();
+		const frame = drawNumberBadge(modeOf("app"), "12", node, context);
+		expect(runsOf(frame.items).every((run) => run.tag === node)).toBe(true);
+		expect(shapeOf(frame).tag).toEqual({ kind: "artifact", subtype: "layout" });
+		expect(textOf(frame)).toBe("12");
+	});
+});
+
+describe("smaller numbers", () => {
+	it("are 4.6 mm in a sentence, 5.4 in the route map and 4.2 in the running header", () => {
+		const browser = modeOf("browser");
+		expect(inMm(drawReferenceBadge(browser, "8", leaf(), context).height)).toBe(4.6);
+		const route = (place: "map" | "header"): Frame =>
+			drawRouteBadge(browser, "8", { place, filled: true, tag: leaf() }, context);
+		expect(inMm(route("map").height)).toBe(5.4);
+		expect(inMm(route("header").height)).toBe(4.2);
+	});
+
+	it("are white with a black hairline where the step is on another page", () => {
+		const frame = drawRouteBadge(modeOf("app"), "8", { place: "header", filled: false, tag: leaf() }, context);
+		expect(shapeOf(frame).fill).toEqual(style.colors.paper);
+		expect(shapeOf(frame).stroke).toMatchObject({ color: style.colors.ink, width: mm(0.25) });
+	});
+});
+
+describe("a mode bar", () => {
+	it("begins its words at 13 mm, behind the icon's cell", () => {
+		const size = { width: mm(83), height: mm(9) };
+		expect(inMm(drawBarShape(modeOf("browser"), size, null, style).textX)).toBe(13);
+		const change = drawBarShape(modeOf("app"), size, modeOf("browser"), style);
+		expect(change.textX).toBeGreaterThan(mm(20));
+	});
+});
+
+describe("a phone that stands for a program", () => {
+	it("is 11 by 19 mm or 15 by 27, and shows the number to return to", () => {
+		const { standard, large } = style.badge.miniPhone;
+		const phone = drawMiniPhone(modeOf("app"), standard, null, style);
+		expect([inMm(phone.width), inMm(phone.height)]).toEqual([11, 19]);
+		const number = drawReferenceBadge(modeOf("browser"), "8", leaf(), context);
+		const other = drawMiniPhone(modeOf("browser"), large, number, style);
+		expect([inMm(other.width), inMm(other.height)]).toEqual([15, 27]);
+		expect(textOf(other)).toBe("8");
+	});
+});
