@@ -51,16 +51,23 @@ export const placePointer = (
 	const taken = [...scene.words, ...discs];
 	const margin = style.mark.hand.halo / 2;
 	let best: { readonly need: number; readonly pose: PointerPose } | null = null;
+	let least: { readonly count: number; readonly pose: PointerPose } | null = null;
 	const candidates = candidatesFor(scene, ring, style);
 	for (const { pose, outline } of candidates) {
-		if (!withinLimits(boundsOf(outline), scene.outer, style)) continue;
+		const bounds = boundsOf(outline);
+		if (!withinSides(bounds, scene.outer, style)) continue;
 		const covered = taken.filter((word) => polygonCovers(outline, margin, word));
 		const caption = captionFor(scene, ring, outline, taken, style);
-		if (covered.length === 0 && caption !== "none") return { pose, caption, crowded: null };
-		const need = roomNeeded(covered, ring.box, boundsOf(outline), caption === "none" ? scene.caption : null, style);
+		const excess = excessBelow(bounds, scene.outer, style);
+		if (covered.length === 0 && excess <= 0 && caption !== "none") return { pose, caption, crowded: null };
+		if (least === null || covered.length < least.count) least = { count: covered.length, pose };
+		const room = roomNeeded(covered, ring.box, bounds, caption === "none" ? scene.caption : null, style);
+		const need = room === null ? null : Math.max(room, excess);
 		if (need !== null && (best === null || need < best.need)) best = { need, pose };
 	}
-	const pose = best?.pose ?? candidates[0]?.pose ?? { x: ring.box.x, y: ring.box.y, angle: 0, mirrored: false };
+	const pose = best?.pose ??
+		least?.pose ??
+		candidates[0]?.pose ?? { x: ring.box.x, y: ring.box.y, angle: 0, mirrored: false };
 	const caption = captionFor(scene, ring, outlineOf(scene.pointer, pose, style), [], style);
 	return {
 		pose,
@@ -108,10 +115,12 @@ const candidatesFor = (
 	return candidates.sort((a, b) => a.cost - b.cost);
 };
 
-const withinLimits = (bounds: Rect, outer: Rect, style: Style): boolean =>
-	bounds.x >= outer.x &&
-	bounds.x + bounds.width <= outer.x + outer.width + style.mark.leave.right &&
-	bounds.y + bounds.height <= outer.y + outer.height + style.mark.leave.below;
+const withinSides = (bounds: Rect, outer: Rect, style: Style): boolean =>
+	bounds.x >= outer.x && bounds.x + bounds.width <= outer.x + outer.width + style.mark.leave.right;
+
+/** How far something leaves the picture below by more than it may; a drawn screen can grow by that. */
+const excessBelow = (bounds: Rect, outer: Rect, style: Style): number =>
+	bounds.y + bounds.height - outer.y - outer.height - style.mark.leave.below;
 
 /**
  * How far everything below the tapped element must move down until this pose covers nothing; null where it would not
@@ -125,7 +134,8 @@ const roomNeeded = (
 	style: Style,
 ): number | null => {
 	const edge = box.y + box.height;
-	if (covered.some((word) => word.y < edge - style.mm(0.1))) return null;
+	// A disc of what is below may reach up beside the edge, and moves all the same.
+	if (covered.some((word) => word.y + word.height / 2 < edge)) return null;
 	const bottom = bounds.y + bounds.height + style.mark.hand.halo / 2;
 	const room = Math.max(0, ...covered.map((word) => bottom - word.y));
 	return room + (caption === null ? 0 : caption.height + 2 * style.mark.caption.gap);
@@ -158,7 +168,8 @@ const captionFor = (
 		.find((rect) => {
 			const padded = outset(rect, edge);
 			return (
-				withinLimits(padded, scene.outer, style) &&
+				withinSides(padded, scene.outer, style) &&
+				excessBelow(padded, scene.outer, style) <= 0 &&
 				!overlaps(padded, ring) &&
 				!taken.some((word) => overlaps(padded, word)) &&
 				!polygonCovers(outline, margin, padded)

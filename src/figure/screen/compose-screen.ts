@@ -97,17 +97,19 @@ interface PlacedPiece {
 	readonly piece: Piece;
 	readonly top: number;
 	readonly bottom: number;
+	readonly after: number;
 }
 
 const place = (stack: Stack, x: number, y: number): readonly PlacedPiece[] =>
-	stack.pieces.map(({ piece, y: offset }) => ({
+	stack.pieces.map(({ piece, y: offset, after }) => ({
 		piece: movePiece(piece, x, y + offset),
 		top: y + offset,
 		bottom: y + offset + piece.height,
+		after,
 	}));
 
 const lowestKept = (pieces: readonly PlacedPiece[]): number =>
-	Math.max(0, ...pieces.filter(({ piece }) => piece.kept).map(({ bottom }) => bottom));
+	Math.max(0, ...pieces.filter(({ piece }) => piece.kept).map(({ bottom, after }) => bottom + after));
 
 const isTapped = (piece: Piece, context: ScreenContext): boolean =>
 	piece.targets.some(({ target }) => isMarked(target, context, "tap"));
@@ -126,8 +128,8 @@ const gapAbove = ({ looseness }: Layers, context: ScreenContext): number =>
 	context.style.phone.content.bottomGap * looseness;
 
 const alertTopIn = ({ header, flow, top }: Layers, context: ScreenContext): number => {
-	const kept = flow.pieces.flatMap(({ piece, y }) =>
-		piece.kept ? [top + y + piece.height + context.style.mm(1.5)] : [],
+	const kept = flow.pieces.flatMap(({ piece, y, after }) =>
+		piece.kept ? [top + y + piece.height + after + context.style.mm(1.5)] : [],
 	);
 	return Math.max(header.height + context.style.phone.alert.top, ...kept);
 };
@@ -142,7 +144,7 @@ const wholeNeed = (layers: Layers, context: ScreenContext): number => {
 	const flowNeed =
 		bottom.pieces.length > 0
 			? top + Math.max(flow.height - gapAbove(layers, context), flow.inkHeight) + reach
-			: top + Math.max(flow.inkHeight + foot, flow.height);
+			: top + flow.inkHeight + foot + (last?.after ?? 0);
 	if (alerts.pieces.length === 0) return flowNeed;
 	const bottomKept = bottom.pieces.some(({ piece }) => piece.kept);
 	const alertNeed = alertTopIn(layers, context) + alerts.height + (bottomKept ? reach : content.foot);
@@ -186,10 +188,14 @@ const composeCut = (layers: Layers, form: ScreenForm & { kind: "cut" }, context:
 		behind.some(({ piece }) => piece.kept) ? lowestKept(behind) + context.style.mm(1.5) : 0,
 	);
 	const alertPieces = place(alerts, alert.left, alertTop);
-	const all = [{ piece: header, top: 0, bottom: lowestTarget(header) }, ...behind, ...alertPieces];
+	const all = [
+		{ piece: header, top: 0, bottom: lowestTarget(header), after: spreadOf(header, context).after },
+		...behind,
+		...alertPieces,
+	];
 	const under = form.tight ? cut.underTight : cut.under;
-	const needs = all.flatMap(({ piece, bottom: end }) =>
-		piece.kept ? [end + (isTapped(piece, context) ? under.tapped : under.others)] : [],
+	const needs = all.flatMap(({ piece, bottom: end, after }) =>
+		piece.kept ? [end + after + (isTapped(piece, context) ? under.tapped : under.others)] : [],
 	);
 	const need = Math.max(header.height + under.others, form.least, ...needs);
 	const height = Math.ceil(need / cut.grid - 1e-6) * cut.grid;

@@ -17,7 +17,7 @@ export const layAlert = (element: AlertElement<SourcedText>, width: number, cont
 	const { radius, stroke, paddingX, paddingY } = style.phone.alert;
 	const words = layWords(element, width - 2 * paddingX, context);
 	const cells = layCells(element.buttons, width, context);
-	const room = Math.max(0, ...cells.map((cell) => spreadOf(cell, context).before));
+	const room = Math.max(0, ...cells.filter(opensRow).map((cell) => spreadOf(cell, context).before));
 	const top = paddingY + words.height + (words.height > 0 ? paddingY - style.mm(0.5) : 0) + room;
 	const height = top + Math.max(0, ...cells.map((cell) => cell.height));
 	const line = { color: style.colors.ink, width: stroke, fill: style.colors.paper };
@@ -73,6 +73,7 @@ const layCells = (targets: readonly ScreenTarget[], width: number, context: Scre
 	let y = 0;
 	return targets.flatMap((target, index) => {
 		const cell = layCell(target, width, context);
+		y += index > 0 ? spreadOf(cell, context).before : 0;
 		const placed = movePiece({ ...cell, height: y + cell.height }, 0, y);
 		const above = across(y);
 		// A hand below a label pushes down the cells that follow; below the last one, what follows the alert.
@@ -80,6 +81,9 @@ const layCells = (targets: readonly ScreenTarget[], width: number, context: Scre
 		return [above, placed];
 	});
 };
+
+/** Whether nothing of the cells lies above it. */
+const opensRow = (cell: Piece): boolean => cell.targets.every(({ box }) => box.y === 0);
 
 const layCell = (target: ScreenTarget, width: number, context: ScreenContext): Piece => {
 	const { style } = context;

@@ -20,7 +20,7 @@ export interface MarkedScreen {
 }
 
 /** A mark that moves asks for room at most so often; each time something moves for good. */
-const MOST_SPREADS = 6;
+const MOST_SPREADS = 12;
 
 /** A hair more than asked for, so that rounding does not ask again. */
 const SLACK = 0.05;

@@ -73,6 +73,8 @@ export const joinPieces = (height: number, pieces: readonly Piece[]): Piece => (
 export interface StackedPiece {
 	readonly piece: Piece;
 	readonly y: number;
+	/** How much room its marks need below it. */
+	readonly after: number;
 }
 
 /** Pieces one under another. */
@@ -92,7 +94,7 @@ export const stackPieces = (pieces: readonly Piece[], context: ScreenContext, lo
 	for (const piece of pieces) {
 		const { before, after } = piece.spreads ? { before: 0, after: 0 } : spreadOf(piece, context);
 		y += piece.above * looseness + before;
-		stacked.push({ piece, y });
+		stacked.push({ piece, y, after });
 		ink = y + piece.height;
 		y = ink + piece.below * looseness + after;
 	}

@@ -3,6 +3,7 @@ import type { DiagnosticList } from "../../../src/diagnostics/sink.ts";
 import type { Edition, Mode } from "../../../src/model/edition.ts";
 import type { LangTag, ModeId } from "../../../src/model/ids.ts";
 import type { PageSettings, ThemeSettings } from "../../../src/model/manual.ts";
+import { NO_PICTURES } from "../../../src/model/pictures.ts";
 import { textAt } from "../../../src/model/sourced-text.ts";
 import { pageWords } from "../../../src/style/page-words.ts";
 import { makeStyle, type Style } from "../../../src/style/style.ts";
@@ -88,5 +89,5 @@ export const drawContextOf = (
 		words: pageWords(lang, new Map()),
 		page: pageOf(density),
 	} as unknown as Edition;
-	return { edition, style, fonts: ownFonts(), sink, modes };
+	return { edition, style, fonts: ownFonts(), pictures: NO_PICTURES, sink, modes };
 };

@@ -38,7 +38,20 @@ const element = (index: number) =>
 			.map((plain) => ({ element: plain, names: [] as string[] })),
 	);
 
-const screen = fc.tuple(element(1), element(2), element(3), element(4)).chain((parts) => {
+/** What lies over the others or is pinned. */
+const layer = (index: number) =>
+	fc.oneof(
+		fc.constant({ element: { text: 1 }, names: [] as string[] }),
+		element(index).map((part) => ({ element: { bottom: [part.element] }, names: part.names })),
+		label(index).map((text) => ({ element: { banner: text }, names: [text] })),
+		label(index).map((text) => ({ element: { corner: text }, names: [text] })),
+		fc.tuple(label(index), fc.array(label(index), { minLength: 1, maxLength: 3 })).map(([title, labels]) => {
+			const buttons = labels.map((text, at) => `${text}${"アイウ"[at]}`);
+			return { element: { alert: { title: `${title}エ`, text: 2, buttons } }, names: [`${title}エ`, ...buttons] };
+		}),
+	);
+
+const screen = fc.tuple(element(1), element(2), element(3), layer(4)).chain((parts) => {
 	const names = parts.flatMap((part) => part.names);
 	const marks = names.length === 0 ? fc.constant([]) : fc.shuffledSubarray(names);
 	return fc.record({
