@@ -14,10 +14,6 @@ import { type PaintedLines, paintLines } from "./paint-lines.ts";
 import { reportLineFaults } from "./report-line-faults.ts";
 import type { TextFrame, TextOptions } from "./text-options.ts";
 
-/** Whether a text has no characters at all. */
-export const isEmptyText = (text: EditionText): boolean =>
-	text.paragraphs.every((runs) => runs.every((run) => run.kind === "text" && run.content.text === ""));
-
 /**
  * Lays out a text of an edition: labels in 「」 or “ ”, bold, literals, readings, references with their badges, links
  * with their addresses, what is tapped underlined. The frame is as wide as the measure and as high as its lines; text
