@@ -24,15 +24,22 @@ const ARROW_TURNS = [{ angle: 0, mirrored: false, cost: 0 }] as const;
 /** Along the lower edge: steps of a fifteenth of its width. */
 const STEPS = 15;
 
-const HAND_POINTS = flattenPath(HAND.outline);
-const ARROW_POINTS = flattenPath(ARROW.outline);
-
 /** Lying on something else that can be tapped, in the same measure. */
 const ON_OTHERS = 6;
 
-interface Candidate {
-	readonly pose: PointerPose;
+/** A pointer turned one way, its tip at (0, 0): it is moved by moving what it might cover the other way. */
+interface TurnedPointer {
+	readonly angle: number;
+	readonly mirrored: boolean;
+	readonly cost: number;
 	readonly outline: readonly Point[];
+	readonly bounds: Rect;
+}
+
+interface Candidate {
+	readonly x: number;
+	readonly y: number;
+	readonly turned: TurnedPointer;
 	readonly cost: number;
 }
 
@@ -49,45 +56,53 @@ export const placePointer = (
 	style: Style,
 ): PlacedPointer => {
 	const taken = [...scene.words, ...discs];
-	const margin = style.mark.hand.halo / 2;
-	let best: { readonly need: number; readonly pose: PointerPose } | null = null;
-	let least: { readonly count: number; readonly pose: PointerPose } | null = null;
 	const candidates = candidatesFor(scene, ring, style);
-	for (const { pose, outline } of candidates) {
-		const bounds = boundsOf(outline);
+	let best: { readonly need: number; readonly candidate: Candidate } | null = null;
+	let least: { readonly count: number; readonly candidate: Candidate } | null = null;
+	for (const candidate of candidates) {
+		const bounds = boundsAt(candidate);
 		if (!withinSides(bounds, scene.outer, style)) continue;
-		const covered = taken.filter((word) => polygonCovers(outline, margin, word));
-		const caption = captionFor(scene, ring, outline, taken, style);
+		const covered = taken.filter((word) => covers(candidate, word, style));
+		const caption = captionFor(scene, ring, candidate, taken, style);
 		const excess = excessBelow(bounds, scene.outer, style);
-		if (covered.length === 0 && excess <= 0 && caption !== "none") return { pose, caption, crowded: null };
-		if (least === null || covered.length < least.count) least = { count: covered.length, pose };
+		if (covered.length === 0 && excess <= 0 && caption !== "none") {
+			return { pose: poseOf(candidate), caption, crowded: null };
+		}
+		if (least === null || covered.length < least.count) least = { count: covered.length, candidate };
 		const room = roomNeeded(covered, ring.box, bounds, caption === "none" ? scene.caption : null, style);
 		const need = room === null ? null : Math.max(room, excess);
-		if (need !== null && (best === null || need < best.need)) best = { need, pose };
+		if (need !== null && (best === null || need < best.need)) best = { need, candidate };
 	}
-	const pose = best?.pose ??
-		least?.pose ??
-		candidates[0]?.pose ?? { x: ring.box.x, y: ring.box.y, angle: 0, mirrored: false };
-	const caption = captionFor(scene, ring, outlineOf(scene.pointer, pose, style), [], style);
+	const chosen = best?.candidate ?? least?.candidate ?? candidates[0];
+	if (chosen === undefined) throw new Error("no place to try");
+	const caption = captionFor(scene, ring, chosen, [], style);
 	return {
-		pose,
+		pose: poseOf(chosen),
 		caption: caption === "none" ? null : caption,
 		crowded: best === null ? null : { index, before: 0, after: best.need },
 	};
 };
 
-const outlineOf = (pointer: "hand" | "arrow", pose: PointerPose, style: Style): readonly Point[] => {
-	const points = pointer === "hand" ? HAND_POINTS : ARROW_POINTS;
-	// Posed as a path of corners, so that there is one place that turns a pointer.
-	const path = posePath(
-		points.map(([x, y]) => ["L", x, y]),
-		pose,
-		style.mark.hand.scale,
-	);
-	return path.flatMap((command): readonly Point[] => (command[0] === "L" ? [[command[1], command[2]]] : []));
+const poseOf = ({ x, y, turned: { angle, mirrored } }: Candidate): PointerPose => ({ x, y, angle, mirrored });
+
+const boundsAt = ({ x, y, turned: { bounds } }: Candidate): Rect => ({ ...bounds, x: bounds.x + x, y: bounds.y + y });
+
+/** Whether the pointer with its white edge lies on a rectangle. */
+const covers = ({ x, y, turned }: Candidate, rect: Rect, style: Style): boolean => {
+	const margin = style.mark.hand.halo / 2;
+	const moved = { ...rect, x: rect.x - x, y: rect.y - y };
+	return overlaps(outset(turned.bounds, margin), moved) && polygonCovers(turned.outline, margin, moved);
 };
 
-/** All poses, the cheapest first. */
+const turnPointer = (pointer: "hand" | "arrow", style: Style): readonly TurnedPointer[] => {
+	const shape = pointer === "hand" ? HAND : ARROW;
+	return (pointer === "hand" ? HAND_TURNS : ARROW_TURNS).map((turn) => {
+		const outline = flattenPath(posePath(shape.outline, { x: 0, y: 0, ...turn }, style.mark.hand.scale));
+		return { ...turn, outline, bounds: boundsOf(outline) };
+	});
+};
+
+/** All places, the cheapest first. */
 const candidatesFor = (
 	{ pointer, others }: MarkScene,
 	{ box, ring, tip }: MarkBox,
@@ -98,17 +113,14 @@ const candidatesFor = (
 	const heights = [edge - above, edge + below];
 	if (onButton !== null && ring === "button" && pointer === "hand") heights.unshift(edge - onButton);
 	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
-	const turns = pointer === "hand" ? HAND_TURNS : ARROW_TURNS;
-	const millimetre = style.mm(1);
-	const margin = style.mark.hand.halo / 2;
+	const turns = turnPointer(pointer, style);
 	const candidates = heights.flatMap((y, lower) =>
 		shares.flatMap((share) =>
-			turns.map(({ angle, mirrored, cost }): Candidate => {
-				const pose = { x: box.x + share * box.width, y, angle, mirrored };
-				const outline = outlineOf(pointer, pose, style);
-				const onOthers = others.filter((other) => polygonCovers(outline, margin, other)).length;
-				const away = (Math.abs(share - tip) * box.width) / millimetre / 3;
-				return { pose, outline, cost: cost + lower + away + onOthers * ON_OTHERS };
+			turns.map((turned): Candidate => {
+				const candidate = { x: box.x + share * box.width, y, turned, cost: 0 };
+				const onOthers = others.filter((other) => covers(candidate, other, style)).length;
+				const away = (Math.abs(share - tip) * box.width) / style.mm(1) / 3;
+				return { ...candidate, cost: turned.cost + lower + away + onOthers * ON_OTHERS };
 			}),
 		),
 	);
@@ -145,14 +157,14 @@ const roomNeeded = (
 const captionFor = (
 	scene: MarkScene,
 	{ box }: MarkBox,
-	outline: readonly Point[],
+	candidate: Candidate,
 	taken: readonly Rect[],
 	style: Style,
 ): Rect | null | "none" => {
 	if (scene.caption === null) return null;
 	const { width, height } = scene.caption;
 	const { gap, edge } = style.mark.caption;
-	const hand = boundsOf(outline);
+	const hand = boundsAt(candidate);
 	const margin = style.mark.hand.halo / 2;
 	const lowest = hand.y + hand.height;
 	const beside = [lowest - height, lowest - height - style.mm(2), lowest - hand.height / 2 - height / 2];
@@ -172,7 +184,7 @@ const captionFor = (
 				excessBelow(padded, scene.outer, style) <= 0 &&
 				!overlaps(padded, ring) &&
 				!taken.some((word) => overlaps(padded, word)) &&
-				!polygonCovers(outline, margin, padded)
+				!covers(candidate, padded, style)
 			);
 		});
 	return spot ?? "none";
