@@ -21,7 +21,8 @@ const COMMENT = /(?:^|[ \t]+)#(?:[ \t].*)?$/;
 
 /** The line in which an offset lies. */
 export const splitLine = (text: string, offset: number): LineParts => {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	// `lastIndexOf` takes a negative start for 0, where the text's first line may be empty.
+	const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 	const newline = text.indexOf("\n", offset);
 	const line = text.slice(start, newline < 0 ? text.length : newline).replace(/\r$/, "");
 	const prefix = PREFIX.exec(line)?.[0] ?? "";
