@@ -6,7 +6,8 @@ import type { Path } from "../../document/path.ts";
 import type { DrawableIcon } from "../../style/icons/icon-shape.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
 import { roundedRectPath } from "../mark/shape-path.ts";
-import { type LaidLabel, spanOfLabel } from "./lay-label.ts";
+import type { LaidLabel } from "./laid-label.ts";
+import { spanOfLabel } from "./lay-label.ts";
 import type { Piece } from "./piece.ts";
 import type { ScreenContext, ScreenTarget } from "./screen-context.ts";
 

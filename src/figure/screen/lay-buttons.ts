@@ -1,7 +1,8 @@
 import { drawIcon } from "../mark/draw-icon.ts";
 import { roundedRectPath } from "../mark/shape-path.ts";
 import { edgedBox, fillShape, greekBar, placeLabel } from "./draw-shape.ts";
-import { type LaidLabel, layLabel } from "./lay-label.ts";
+import type { LaidLabel } from "./laid-label.ts";
+import { layLabel } from "./lay-label.ts";
 import { emptyPiece, joinPieces, movePiece, type Piece, stackAsPiece } from "./piece.ts";
 import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
 

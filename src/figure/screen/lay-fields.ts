@@ -2,7 +2,8 @@ import type { Item } from "../../document/item.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
 import { circlePath, linePath, roundedRectPath } from "../mark/shape-path.ts";
 import { edgedBox, fillShape, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
-import { type LaidLabel, layLabel } from "./lay-label.ts";
+import type { LaidLabel } from "./laid-label.ts";
+import { layLabel } from "./lay-label.ts";
 import { emptyPiece, type Piece } from "./piece.ts";
 import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
 

@@ -5,6 +5,7 @@ import { type SourcedText, spanOfPart } from "../../model/sourced-text.ts";
 import type { PhoneTypes } from "../../style/tokens/phone-tokens.ts";
 import type { GlyphPiece, Line, Paragraph, TextItem } from "../../text/line/inline-item.ts";
 import { layoutParagraph } from "../../text/line/layout-paragraph.ts";
+import type { LaidLabel } from "./laid-label.ts";
 import type { ScreenContext } from "./screen-context.ts";
 
 /** How a label inside a phone is set. Lengths in points. */
@@ -17,28 +18,6 @@ export interface LabelSettings {
 	readonly color: Color;
 	readonly align: "start" | "center" | "end";
 }
-
-/** A label laid out at (0, 0) in its measure. */
-export interface LaidLabel {
-	readonly height: number;
-	/** Of the widest line. */
-	readonly width: number;
-	readonly leading: number;
-	readonly size: number;
-	readonly lineCount: number;
-	readonly items: readonly GlyphRun[];
-	/** What each line's ink covers. */
-	readonly words: readonly Rect[];
-	/** From the top, one a line. */
-	readonly baselines: readonly number[];
-	/** Whether it has more lines than the design means. */
-	readonly wrapped: boolean;
-	/** Whether a line ends inside a word, because the word is wider than the measure. */
-	readonly broken: boolean;
-}
-
-/** Labels already laid out, because a screen is composed several times. */
-export type LabelCache = Map<string, LaidLabel>;
 
 /**
  * Lays out a label in the first size that fits into the lines it should have; in the smallest it takes as many as it
@@ -136,14 +115,20 @@ const spanOfPiece = ({ offsets }: GlyphPiece<null>): GlyphRun["span"] => {
 /** Letters that reach clearly below the baseline. */
 const DESCENDING = /[gjpqyçþ,;()（），、。_|@{}[\]/]/u;
 
+/** What stays between the baseline and the height of capitals. */
+const DIGITS = /^[0-9 ]+$/;
+
 /** What a line's glyphs cover at most: kanji reach from 0.13 below the baseline to 0.9 above it, letters down to 0.24. */
 const wordBox = (line: Line<null>, size: number): readonly Rect[] => {
 	const pieces = line.pieces.filter((piece) => piece.kind === "glyphs");
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	const below = pieces.some(({ texts }) => DESCENDING.test(texts.join(""))) ? 0.24 : 0.13;
-	const y = line.baseline - 0.9 * size;
-	return [{ x: first.x, y, width: last.x + last.width - first.x, height: (0.9 + below) * size }];
+	const text = pieces.map(({ texts }) => texts.join("")).join("");
+	const digits = DIGITS.test(text);
+	const above = digits ? 0.82 : 0.9;
+	const below = digits ? 0.06 : DESCENDING.test(text) ? 0.24 : 0.13;
+	const y = line.baseline - above * size;
+	return [{ x: first.x, y, width: last.x + last.width - first.x, height: (above + below) * size }];
 };
 
 /** The span of a whole label. */

@@ -2,7 +2,8 @@ import type { Item } from "../../document/item.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
 import { linePath } from "../mark/shape-path.ts";
 import { drawTile, edgedBox, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
-import { type LaidLabel, layLabel } from "./lay-label.ts";
+import type { LaidLabel } from "./laid-label.ts";
+import { layLabel } from "./lay-label.ts";
 import { emptyPiece, joinPieces, movePiece, type Piece } from "./piece.ts";
 import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
 

@@ -1,6 +1,7 @@
 import { type SourcedText, sliceSourced, textAt } from "../../model/sourced-text.ts";
 import { edgedBox, greekBar, placeLabel } from "./draw-shape.ts";
-import { type LaidLabel, layLabel } from "./lay-label.ts";
+import type { LaidLabel } from "./laid-label.ts";
+import { layLabel } from "./lay-label.ts";
 import { emptyPiece, joinPieces, movePiece, type Piece } from "./piece.ts";
 import { isKept, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
 

@@ -7,7 +7,8 @@ import type { WordKey } from "../../model/words.ts";
 import type { MarkBox, MarkScene } from "../mark/mark-scene.ts";
 import { type MarkPlacement, placeMarks } from "../mark/place-marks.ts";
 import { type ComposedScreen, composeScreen, type ScreenForm } from "./compose-screen.ts";
-import { type LaidLabel, layLabel } from "./lay-label.ts";
+import type { LaidLabel } from "./laid-label.ts";
+import { layLabel } from "./lay-label.ts";
 import type { TargetBox } from "./piece.ts";
 import { type EditionElement, isMarked, type ScreenContext, type ScreenTarget, type Spread } from "./screen-context.ts";
 

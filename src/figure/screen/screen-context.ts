@@ -5,7 +5,7 @@ import type { MarkKind, ScreenElement, Target } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { Style } from "../../style/style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import type { LabelCache } from "./lay-label.ts";
+import type { LabelCache } from "./laid-label.ts";
 
 /** A part of a screen that marks can name, of an edition. */
 export type ScreenTarget = Target<SourcedText>;
