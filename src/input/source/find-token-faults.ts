@@ -52,9 +52,9 @@ const explainDash = (text: string, { offset, source }: CST.FlowScalar): SyntaxFa
 	}
 	const line = splitLine(text, offset);
 	const isFirst = /^[ \t]*$/.test(text.slice(line.start, offset));
-	const tight = isFirst ? /^-(?=[^\s\d-])/.exec(source) : null;
-	if (tight === null) return null;
+	if (!isFirst) return null;
 	if (/^-[\u3000\u00a0]/.test(source)) return wideFault(text, offset);
+	if (!/^-(?=[^\s\d-])/.test(source)) return null;
 	const typed = `${text.slice(line.start, offset)}- ${text.slice(offset + 1, line.end)}`;
 	const params = { character: "-", line: typed.trim() };
 	return makeFault("yaml/missing-space", { start: offset, end: offset + 1 }, params, replaceLine(line, typed));
