@@ -22,7 +22,7 @@ export const qrEdge = (size: number | null, payload: string | null, style: Style
 };
 
 /** The edge of one module in points, where the block is `edge` points wide. */
-export const moduleSize = (modules: QrModules, edge: number): number => edge / (modules.size + 2 * QUIET_ZONE);
+const moduleSize = (modules: QrModules, edge: number): number => edge / (modules.size + 2 * QUIET_ZONE);
 
 /** Reports modules that print so small that cameras miss them: below 0.4 mm a warning, below 0.5 mm a note. */
 export const reportQrDensity = (modules: QrModules, edge: number, span: Span, sink: Sink): void => {
