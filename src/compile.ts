@@ -5,12 +5,15 @@ import type { SourceText } from "./diagnostics/source-text.ts";
 import type { Document } from "./document/document.ts";
 import type { EditionChoice } from "./edition/list-editions.ts";
 import { makeEdition } from "./edition/make-edition.ts";
+import { importSharp, loadPictures } from "./figure/picture/load-pictures.ts";
 import { decodeManual } from "./input/format/decode-manual.ts";
 import { readSource } from "./input/source/read-source.ts";
 import { layPages } from "./layout/page/lay-pages.ts";
 import type { Edition } from "./model/edition.ts";
 import type { Manual } from "./model/manual.ts";
+import type { LoadedPicture } from "./model/pictures.ts";
 import { makeStyle } from "./style/style.ts";
+import { loadThemeFonts } from "./text/font/load-theme-fonts.ts";
 import { openFontBook } from "./text/font/open-font-book.ts";
 
 /** From text to manual. Null when it cannot be one; why, the sink knows. */
@@ -26,9 +29,18 @@ export const resolveEdition = (manual: Manual, choice: EditionChoice, sink: Sink
 	return edition;
 };
 
-/** From an edition without errors to its pages. */
-export const layEdition = (edition: Edition, world: World, sink: Sink): Document => {
+/**
+ * From an edition without errors to its pages. Its files are read and checked first; a picture that cannot be printed is
+ * an error, and a placeholder. `known` are the pictures of the same manual's other editions.
+ */
+export const layEdition = async (
+	edition: Edition,
+	world: World,
+	sink: Sink,
+	known: Map<string, LoadedPicture> = new Map(),
+): Promise<Document> => {
 	const style = makeStyle(edition.page, edition.theme);
-	const fonts = openFontBook(world.readProgramFile, { regular: null, bold: null, fixed: null });
-	return layPages(edition, { edition, style, fonts, sink });
+	const fonts = openFontBook(world.readProgramFile, loadThemeFonts(edition.theme.fonts, world, sink));
+	const pictures = await loadPictures(edition, { world, sink, style, known, importSharp });
+	return layPages(edition, { edition, style, fonts, pictures, sink });
 };

@@ -29,7 +29,8 @@ export const runBuild = async (path: string, options: BuildOptions, context: Run
 		for (const wish of unknown) process.stderr.write(describeUnknownWish(wish, context.lang));
 		return EXIT_CODE.usage;
 	}
-	const laid = manual === null ? [] : layEditions(manual, wished?.choices ?? [], input, { options, context, progress });
+	const laid =
+		manual === null ? [] : await layEditions(manual, wished?.choices ?? [], input, { options, context, progress });
 	const failed = input.diagnostics.hasErrors || exitCodeFor([input], options.strict) !== EXIT_CODE.fine;
 	const outputs = failed ? [] : await writeEditions(laid, input, { options, context, progress });
 	progress.end();
@@ -54,21 +55,25 @@ interface LaidEdition {
 }
 
 /** Lays out every edition; none at all where one of them has an error, since then nothing is written. */
-const layEditions = (
+const layEditions = async (
 	manual: Manual,
 	choices: readonly EditionChoice[],
 	input: Input,
 	run: Run,
-): readonly LaidEdition[] => {
+): Promise<readonly LaidEdition[]> => {
 	const world = makeNodeWorld(input.folder, run.context.packageRoot);
 	const date = run.options.date ?? null;
 	const dated = date === null ? manual : { ...manual, date: { value: date, span: manual.span } };
 	const editions = choices.map((choice) => ({ choice, edition: resolveEdition(dated, choice, input.diagnostics) }));
 	if (input.diagnostics.hasErrors) return [];
-	return editions.map(({ choice, edition }) => {
+	const known = new Map();
+	const laid: LaidEdition[] = [];
+	for (const { choice, edition } of editions) {
 		run.progress.stage("layout", choice.lang);
-		return { document: layEdition(edition, world, input.diagnostics), suffix: editionSuffix(manual, choice) };
-	});
+		const document = await layEdition(edition, world, input.diagnostics, known);
+		laid.push({ document, suffix: editionSuffix(manual, choice) });
+	}
+	return laid;
 };
 
 const writeEditions = async (laid: readonly LaidEdition[], input: Input, run: Run): Promise<readonly Output[]> => {

@@ -15,10 +15,11 @@ export const runCheck = async (
 	context: RunContext,
 ): Promise<number> => {
 	const progress = makeProgress(context.lang, options.quiet);
-	const inputs = paths.map((path) => {
+	const inputs: Input[] = [];
+	for (const path of paths) {
 		progress.stage("check", path);
-		return checkManual(path, context);
-	});
+		inputs.push(await checkManual(path, context));
+	}
 	progress.end();
 	reportDiagnostics(inputs, [], options, context.lang);
 	if (!options.quiet && (options.messageFormat === "human" || options.messageFormat === "short")) {
@@ -27,13 +28,14 @@ export const runCheck = async (
 	return exitCodeFor(inputs, options.strict);
 };
 
-const checkManual = (path: string, context: RunContext): Input => {
+const checkManual = async (path: string, context: RunContext): Promise<Input> => {
 	const input = readInput(path);
 	const manual = input.diagnostics.hasErrors ? null : readManual(input.source, input.diagnostics);
 	if (manual === null) return input;
 	const world = makeNodeWorld(input.folder, context.packageRoot);
 	const editions = listAllEditions(manual).map((choice) => resolveEdition(manual, choice, input.diagnostics));
 	if (input.diagnostics.hasErrors) return input;
-	for (const edition of editions) layEdition(edition, world, input.diagnostics);
+	const known = new Map();
+	for (const edition of editions) await layEdition(edition, world, input.diagnostics, known);
 	return input;
 };

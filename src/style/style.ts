@@ -7,6 +7,7 @@ import { COLOR_TOKENS, type ColorName, type ColorTokens } from "./tokens/color-t
 import { type MarkTokens, makeMarkTokens } from "./tokens/mark-tokens.ts";
 import { makePageTokens, type PageTokens } from "./tokens/page-tokens.ts";
 import { makePhoneTokens, type PhoneTokens } from "./tokens/phone-tokens.ts";
+import { makePictureTokens, type PictureTokens } from "./tokens/picture-tokens.ts";
 import { makeTypeTokens, type TypeTokens } from "./tokens/type-tokens.ts";
 
 /** Everything a designer would change, for one paper and density, in points. */
@@ -18,6 +19,7 @@ export interface Style {
 	readonly type: TypeTokens;
 	readonly page: PageTokens;
 	readonly phone: PhoneTokens;
+	readonly picture: PictureTokens;
 	readonly mark: MarkTokens;
 	readonly badge: BadgeTokens;
 	readonly block: BlockTokens;
@@ -36,13 +38,15 @@ export const makeStyle = (settings: PageSettings, theme: ThemeSettings): Style =
 	const compact = settings.density === "compact";
 	const lengths = { scale, compact, mm: (millimetres: number): number => mm(millimetres) * scale };
 	const colors = mergeColors(theme);
+	const page = makePageTokens(settings, scale);
 	return {
 		density: settings.density,
 		mm: lengths.mm,
 		colors,
 		type: makeTypeTokens(compact, colors, lengths),
-		page: makePageTokens(settings, scale),
+		page,
 		phone: makePhoneTokens(lengths),
+		picture: makePictureTokens(lengths, page),
 		mark: makeMarkTokens(lengths),
 		badge: makeBadgeTokens(lengths),
 		block: makeBlockTokens(lengths),

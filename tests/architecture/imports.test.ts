@@ -30,7 +30,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	"text/paint": { imports: [...DRAWING, "figure/badge"], packages: [] },
 	"figure/code": { imports: ["document", "style"], packages: ["qrcode"] },
 	"figure/mark": { imports: ["document", "style", "model"], packages: [] },
-	"figure/screen": { imports: [...DRAWING, "text/paint", "figure/mark", "figure/badge"], packages: [] },
+	"figure/screen": {
+		imports: [...DRAWING, "text/paint", "figure/mark", "figure/badge", "figure/picture"],
+		packages: [],
+	},
 	"figure/picture": { imports: [...DRAWING, "figure/mark"], packages: ["sharp"] },
 	"layout/flow": { imports: [], packages: [] },
 	"layout/block": { imports: BLOCKS, packages: [] },

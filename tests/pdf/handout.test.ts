@@ -40,7 +40,7 @@ const STEPS = [
 describe("the handout", () => {
 	let pdf: Uint8Array = new Uint8Array();
 	beforeAll(async () => {
-		const { document } = compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));
+		const { document } = await compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));
 		pdf = await writePdf(document, readProgramFile);
 	});
 
@@ -61,7 +61,7 @@ describe("the handout", () => {
 	});
 
 	it("is written in the same bytes again", async () => {
-		const { document } = compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));
+		const { document } = await compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));
 		expect(Buffer.from(await writePdf(document, readProgramFile)).equals(Buffer.from(pdf))).toBe(true);
 	});
 });

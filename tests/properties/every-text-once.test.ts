@@ -128,9 +128,9 @@ const manuals = fc.record({
 });
 
 describe("every text of a manual", () => {
-	it("stands exactly once in the document, whatever the manual", () => {
-		fc.assert(
-			fc.property(manuals, ({ modes, density, body }) => {
+	it("stands exactly once in the document, whatever the manual", async () => {
+		await fc.assert(
+			fc.asyncProperty(manuals, async ({ modes, density, body }) => {
 				const words = new Words();
 				const setting = { modes, compact: density === "compact", words };
 				const text = [
@@ -143,7 +143,7 @@ describe("every text of a manual", () => {
 					"body:",
 					...body.flatMap(([kind, block], at) => [step(kind, at, setting), other(block, words)]),
 				].join("\n");
-				const { editions, diagnostics } = compileManual(text);
+				const { editions, diagnostics } = await compileManual(text);
 				expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 				const document = editions[0]?.document;
 				if (document == null) throw new Error("no document");

@@ -26,11 +26,11 @@ export interface CompiledManual {
 }
 
 /** Compiles the text of a manual whose pictures lie in `folder`. */
-export const compileManual = (
+export const compileManual = async (
 	text: string,
 	folder: string = REPOSITORY,
 	wish: EditionWish = { set: new Map(), onlyLang: null },
-): CompiledManual => {
+): Promise<CompiledManual> => {
 	const source = new SourceText("manual.yaml", text);
 	const sink = new DiagnosticList();
 	const world = makeNodeWorld(folder, pathToFileURL(`${REPOSITORY}/`));
@@ -43,20 +43,20 @@ export const compileManual = (
 					edition: resolveEdition(manual, choice, sink),
 				}));
 	const sound = !sink.hasErrors;
-	const compiled = editions.map(({ suffix, edition }) => ({
-		suffix,
-		edition,
-		document: sound ? layEdition(edition, world, sink) : null,
-	}));
+	const known = new Map();
+	const compiled: Compiled[] = [];
+	for (const { suffix, edition } of editions) {
+		compiled.push({ suffix, edition, document: sound ? await layEdition(edition, world, sink, known) : null });
+	}
 	return { source, editions: compiled, diagnostics: sink.all };
 };
 
 /** The one edition of a manual that is expected to have no errors. */
-export const compileSound = (
+export const compileSound = async (
 	text: string,
 	folder?: string,
-): { readonly edition: Edition; readonly document: Document } => {
-	const { editions, diagnostics } = compileManual(text, folder);
+): Promise<{ readonly edition: Edition; readonly document: Document }> => {
+	const { editions, diagnostics } = await compileManual(text, folder);
 	const first = editions[0];
 	if (first?.document == null) throw new Error(`the manual has errors: ${JSON.stringify(diagnostics, null, 1)}`);
 	return { edition: first.edition, document: first.document };

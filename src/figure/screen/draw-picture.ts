@@ -1,10 +1,13 @@
+import type { Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { leaf, type StructureElement, element as structureElement } from "../../document/structure.ts";
 import type { EditionPicture, Mode, ResolvedMark } from "../../model/edition.ts";
 import type { Chrome } from "../../model/manual.ts";
-import type { MarkKind, TapManner } from "../../model/screen.ts";
+import type { MarkKind, Screenshot, TapManner } from "../../model/screen.ts";
+import type { SourcedText } from "../../model/sourced-text.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { drawMarks } from "../mark/draw-marks.ts";
+import { drawScreenshot } from "../picture/draw-screenshot.ts";
 import type { ScreenForm } from "./compose-screen.ts";
 import { describeScreen } from "./describe-screen.ts";
 import { drawPlaceholder } from "./draw-placeholder.ts";
@@ -12,6 +15,7 @@ import { drawShell } from "./draw-shell.ts";
 import { type MarkedScreen, markScreen } from "./mark-screen.ts";
 import type { PhoneAlternative, PhoneDrawing } from "./phone-drawing.ts";
 import type { EditionElement, Reduction, ScreenContext, ScreenTarget } from "./screen-context.ts";
+import { layTapCaption } from "./tap-caption.ts";
 
 /** What a step says of its picture besides the picture itself. */
 export interface PictureSettings {
@@ -33,8 +37,17 @@ export const drawPicture = (
 	context: DrawContext,
 ): readonly PhoneDrawing[] =>
 	picture.kind === "image"
-		? [{ alternatives: [{ frame: drawPlaceholder(picture.image, makeContext([], settings, context)), cost: 0 }] }]
+		? [{ alternatives: [{ frame: drawImage(picture.image, settings, context), cost: 0 }] }]
 		: splitPhones(picture.elements).map((elements) => drawPhone(elements, picture.marks, settings, context));
+
+/** A screenshot; one that could not be loaded, which was reported, has its words instead. */
+const drawImage = (image: Screenshot<SourcedText>, settings: PictureSettings, draw: DrawContext): Frame => {
+	const context = makeContext([], settings, draw);
+	const picture = draw.pictures.screenshots.get(image);
+	if (picture === undefined) return drawPlaceholder(image, context);
+	const caption = settings.how === null ? null : layTapCaption(settings.how, image.span, context);
+	return drawScreenshot({ image, picture, device: settings.mode.device, caption, tag: context.tag }, draw.style);
+};
 
 const makeContext = (
 	marks: readonly ResolvedMark[],

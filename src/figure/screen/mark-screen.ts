@@ -1,16 +1,11 @@
-import type { Rect } from "../../base/rect.ts";
 import type { GlyphRun } from "../../document/item.ts";
-import { moveItem } from "../../document/move-frame.ts";
 import type { TapManner } from "../../model/screen.ts";
-import { textAt } from "../../model/sourced-text.ts";
-import type { WordKey } from "../../model/words.ts";
 import type { MarkBox, MarkScene } from "../mark/mark-scene.ts";
 import { type MarkPlacement, placeMarks } from "../mark/place-marks.ts";
 import { type ComposedScreen, composeScreen, type ScreenForm } from "./compose-screen.ts";
-import type { LaidLabel } from "./laid-label.ts";
-import { layLabel } from "./lay-label.ts";
 import type { TargetBox } from "./piece.ts";
 import { type EditionElement, isMarked, type ScreenContext, type ScreenTarget, type Spread } from "./screen-context.ts";
+import { layTapCaption, type TapCaption } from "./tap-caption.ts";
 
 /** A screen whose marks have their places. */
 export interface MarkedScreen {
@@ -33,14 +28,14 @@ export const markScreen = (
 	form: ScreenForm,
 	context: ScreenContext,
 ): MarkedScreen => {
-	const caption = how === null ? null : layCaption(how, elements, context);
+	const caption = how === null ? null : layTapCaption(how, elements[0]?.span ?? { start: 0, end: 0 }, context);
 	const spread = new Map<ScreenTarget, Spread>();
 	for (let round = 1; ; round++) {
 		const screen = composeScreen(elements, form, { ...context, spread });
 		const targets = collectMarked(screen, context);
 		const { placed, crowded } = placeMarks(sceneOf(screen, targets, caption, context), context.style);
 		if (crowded.length === 0 || round === MOST_SPREADS) {
-			return { screen, marks: placed, caption: placeCaption(caption, placed.caption, context) };
+			return { screen, marks: placed, caption: placed.caption === null ? [] : (caption?.place(placed.caption) ?? []) };
 		}
 		for (const { index, before, after } of crowded) {
 			const target = targets[index]?.box.target;
@@ -71,11 +66,10 @@ const collectMarked = (screen: ComposedScreen, context: ScreenContext): readonly
 const sceneOf = (
 	screen: ComposedScreen,
 	targets: readonly MarkedTarget[],
-	caption: LaidLabel | null,
+	caption: TapCaption | null,
 	context: ScreenContext,
 ): MarkScene => {
 	const { style, mode } = context;
-	const { padding, height } = style.mark.caption;
 	return {
 		boxes: targets.map(({ mark, box: { box, ring, tip, roomInside } }) => ({ mark, box, ring, tip, roomInside })),
 		words: [screen.header, ...screen.pieces].flatMap(({ words }) => words),
@@ -90,32 +84,6 @@ const sceneOf = (
 		),
 		outer: { x: 0, y: 0, width: style.phone.width, height: screen.height },
 		pointer: mode.device === "pc" ? "arrow" : "hand",
-		caption: caption === null ? null : { width: caption.width + 2 * padding, height },
+		caption,
 	};
-};
-
-const CAPTIONS = { double: "tapDouble", long: "tapLong", drag: "tapDrag", right: "tapRight" } as const satisfies {
-	readonly [how in TapManner]: WordKey;
-};
-
-const layCaption = (how: TapManner, elements: readonly EditionElement[], context: ScreenContext): LaidLabel => {
-	const { style } = context;
-	const word = context.draw.edition.words[CAPTIONS[how]];
-	const { size } = style.mark.caption;
-	const settings = {
-		measure: style.phone.width - 2 * style.mark.caption.padding,
-		types: [{ size, leading: style.mark.caption.height }],
-		lines: 1,
-		bold: true,
-		color: style.colors.paper,
-		align: "start",
-	} as const;
-	return layLabel(textAt(word, elements[0]?.span ?? { start: 0, end: 0 }), settings, context);
-};
-
-const placeCaption = (laid: LaidLabel | null, box: Rect | null, context: ScreenContext): readonly GlyphRun[] => {
-	if (laid === null || box === null) return [];
-	const { padding } = context.style.mark.caption;
-	const y = box.y + (box.height - laid.height) / 2;
-	return laid.items.map((item) => moveItem(item, box.x + padding, y)).filter((item) => item.kind === "glyphs");
 };

@@ -11,12 +11,13 @@ import type { TextFrame } from "../../text/paint/text-options.ts";
 import { joinRow } from "./draw-row.ts";
 
 /**
- * The head's first rows, as wide as the content: the title, its tag in a box, the time with a clock at the right. Where
- * they do not fit beside one another, tag and time stand in a row of their own under the title.
+ * The head's first rows, as wide as the content: the title, its tag in a box, the time with a clock and the logo at the
+ * right. Where they do not fit beside one another, tag and time stand in a row of their own under the title.
  */
 export const layTitle = (context: DrawContext): Frame => {
 	const { style, edition } = context;
-	const { contentWidth } = style.page;
+	const logo = drawLogo(context);
+	const contentWidth = style.page.contentWidth - (logo === null ? 0 : logo.width + style.picture.logo.gap);
 	const { leading } = style.type.title;
 	const tag = edition.tag === null ? null : layTag(edition.tag, context);
 	const time = edition.time === null ? null : layTime(edition.time, context);
@@ -27,11 +28,22 @@ export const layTitle = (context: DrawContext): Frame => {
 	const row = oneRow ? 0 : wide.height;
 	const height = oneRow ? Math.max(wide.height, leading) : wide.height + (beside === 0 ? 0 : leading * 0.75);
 	const middle = (frame: Frame): number => row + ((oneRow ? leading : leading * 0.75) - frame.height) / 2;
-	return joinFrames({ width: contentWidth, height }, [
+	return joinFrames({ width: style.page.contentWidth, height: Math.max(height, logo?.height ?? 0) }, [
 		{ frame: wide, x: 0, y: 0 },
 		...(tag === null ? [] : [{ frame: tag, x: oneRow ? wide.inkWidth + gap : 0, y: middle(tag) }]),
 		...(time === null ? [] : [{ frame: time, x: contentWidth - time.width, y: middle(time) }]),
+		...(logo === null
+			? []
+			: [{ frame: logo, x: style.page.contentWidth - logo.width, y: Math.max(0, (leading - logo.height) / 2) }]),
 	]);
+};
+
+/** Whose handout it is, the contact box says in words; the logo is decoration. */
+const drawLogo = ({ pictures: { logo } }: DrawContext): Frame | null => {
+	if (logo === null) return null;
+	const { bytes, width, height } = logo;
+	const box = { x: 0, y: 0, width, height };
+	return { ...emptyFrame(width, height), items: [{ kind: "image", bytes, box, tag: LAYOUT }] };
 };
 
 /** Cut down to its ink, for what stands beside it. */

@@ -11,6 +11,7 @@ import { readSource } from "../../../../src/input/source/read-source.ts";
 import type { LaidBlock } from "../../../../src/layout/block/laid-block.ts";
 import { layBlock } from "../../../../src/layout/block/lay-block.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
+import { NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { FontBook } from "../../../../src/text/font/font.ts";
 import { openFontBook } from "../../../../src/text/font/open-font-book.ts";
@@ -35,7 +36,7 @@ export const contextOf = (yaml: string): TestContext => {
 	const manual = tree === null ? null : decodeManual(tree, sink);
 	if (manual === null) throw new Error(`no manual: ${JSON.stringify(sink.all)}`);
 	const edition = makeEdition(manual, { lang: manual.lang, picked: new Map() }, sink);
-	return { edition, style: makeStyle(edition.page, edition.theme), fonts: ownFonts(), sink };
+	return { edition, style: makeStyle(edition.page, edition.theme), fonts: ownFonts(), pictures: NO_PICTURES, sink };
 };
 
 /** All blocks of a kind, laid out. */

@@ -14,6 +14,7 @@ import { drawRouteMap } from "../../../../src/layout/page/draw-route.ts";
 import { layHead } from "../../../../src/layout/page/lay-head.ts";
 import type { Edition, EditionBlock } from "../../../../src/model/edition.ts";
 import type { StepId } from "../../../../src/model/ids.ts";
+import { NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
 import { makeRulerFonts } from "../../text/line/ruler-fonts.ts";
@@ -28,6 +29,7 @@ const contextOf = (given: Edition): DrawContext => ({
 	edition: given,
 	style: makeStyle(given.page, given.theme),
 	fonts: makeRulerFonts(),
+	pictures: NO_PICTURES,
 	sink: new DiagnosticList(),
 });
 

@@ -34,8 +34,8 @@ const tagsOf = (item: Item): readonly object[] =>
 const titles = (entries: readonly OutlineEntry[]): readonly string[] =>
 	entries.flatMap(({ title, children }) => [title, ...titles(children)]);
 
-describe("the pages of the handout", () => {
-	const { document } = compileSound(handout);
+describe("the pages of the handout", async () => {
+	const { document } = await compileSound(handout);
 
 	it("hold the steps in the columns that the design shows", () => {
 		expect(stepsByColumn(document)).toEqual(["1 2 3 | 4 5", "6 7 8 | 9 10 11 12", "13 14 15 | 16 17", "18 19 | 20"]);
@@ -84,9 +84,9 @@ describe("the pages of the handout", () => {
 });
 
 describe("pages of any manual", () => {
-	it("hold a checklist in the columns where it is too long for the head", () => {
+	it("hold a checklist in the columns where it is too long for the head", async () => {
 		const entries = Array.from({ length: 40 }, (_, index) => `もの${index}番`).join(", ");
-		const { document } = compileSound(`title: 題\nbefore: [${entries}]\nbody:\n  - step:\n    do: 押します。\n`);
+		const { document } = await compileSound(`title: 題\nbefore: [${entries}]\nbody:\n  - step:\n    do: 押します。\n`);
 		const texts = document.pages
 			.flatMap(({ items }) => items)
 			.flatMap((item) => (item.kind === "glyphs" && item.tag.kind === "leaf" ? [item.texts.join("")] : []))
@@ -94,9 +94,9 @@ describe("pages of any manual", () => {
 		for (let index = 0; index < 40; index++) expect(texts.split(`もの${index}番`)).toHaveLength(2);
 	});
 
-	it("say what is taller than a column, and place it all the same", () => {
+	it("say what is taller than a column, and place it all the same", async () => {
 		const long = "とても長い文です。".repeat(400);
-		const { editions, diagnostics } = compileManual(
+		const { editions, diagnostics } = await compileManual(
 			`title: 題\nbody:\n  - step:\n    do: 押します。\n  - note: ${long}\n`,
 		);
 		expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
