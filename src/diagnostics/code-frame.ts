@@ -1,13 +1,22 @@
 import { characterWidth, displayWidth } from "./display-width.ts";
+import { showCharacters } from "./show-characters.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Span } from "./span.ts";
+import { trimSpan } from "./trim-span.ts";
 
-/** The line of a manual that a message is about, and what stands under it. */
-export interface CodeFrame {
+/** A line of a manual that a message is about, and what stands under it. */
+export interface FrameLine {
 	readonly lineNumber: number;
 	readonly line: string;
 	/** Blanks and carets, right under the characters meant. */
 	readonly carets: string;
+}
+
+/** What is shown of a manual for one place. */
+export interface CodeFrame {
+	readonly first: FrameLine;
+	/** Where a span ends on another line, that one. */
+	readonly last: FrameLine | null;
 }
 
 /** The widest excerpt of a line, in terminal columns. */
@@ -17,18 +26,33 @@ const WIDEST = 100;
 const BEFORE = 30;
 
 /**
- * The frame of a span: its first line, with carets from its beginning to its end or the end of that line; at least one
- * caret. Tabs are shown as two blanks and control characters as the replacement character, so that the carets stay
- * under what they mean.
+ * The frame of a span: its first line, and its last where that is another one, with carets under what lies in the span;
+ * at least one caret. Blanks at the span's end are not meant. Tabs are shown as two blanks and control characters as the
+ * replacement character, so that the carets stay under what they mean.
  */
 export const makeCodeFrame = (span: Span, source: SourceText): CodeFrame => {
-	const { line: lineNumber } = source.placeOf(span.start);
+	const meant = trimSpan(span, source);
+	const first = source.placeOf(meant.start).line;
+	const last = source.placeOf(meant.end).line;
+	return {
+		first: frameLine(first, meant, source),
+		last: last === first ? null : frameLine(last, { start: indentEnd(last, source), end: meant.end }, source),
+	};
+};
+
+/** Where the first character of a line stands that is no blank. */
+const indentEnd = (lineNumber: number, source: SourceText): number => {
+	const { start, end } = source.spanOfLine(lineNumber);
+	return start + (/^\s*/.exec(source.text.slice(start, end))?.[0].length ?? 0);
+};
+
+const frameLine = (lineNumber: number, span: Span, source: SourceText): FrameLine => {
 	const lineSpan = source.spanOfLine(lineNumber);
 	const start = Math.min(span.start, lineSpan.end);
 	const end = Math.min(Math.max(span.end, start), lineSpan.end);
-	const before = showable(source.text.slice(lineSpan.start, start));
-	const meant = showable(source.text.slice(start, end));
-	const after = showable(source.text.slice(end, lineSpan.end));
+	const before = showCharacters(source.text.slice(lineSpan.start, start));
+	const meant = showCharacters(source.text.slice(start, end));
+	const after = showCharacters(source.text.slice(end, lineSpan.end));
 	const shownBefore = displayWidth(before + meant + after) > WIDEST ? cutStart(before, BEFORE) : before;
 	const shownMeant = cutEnd(meant, WIDEST - displayWidth(shownBefore));
 	const shownAfter = cutEnd(after, WIDEST - displayWidth(shownBefore + shownMeant));
@@ -38,12 +62,6 @@ export const makeCodeFrame = (span: Span, source: SourceText): CodeFrame => {
 		carets: " ".repeat(displayWidth(shownBefore)) + "^".repeat(Math.max(1, displayWidth(shownMeant))),
 	};
 };
-
-const showable = (text: string): string =>
-	text
-		.replaceAll("\t", "  ")
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-		.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 
 const cutEnd = (text: string, columns: number): string => {
 	let width = 0;

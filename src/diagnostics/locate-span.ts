@@ -1,5 +1,6 @@
 import type { SourceText } from "./source-text.ts";
 import type { Span } from "./span.ts";
+import { trimSpan } from "./trim-span.ts";
 
 /** A span as programs want it: offsets in UTF-16 units from 0, lines and columns from 1, columns in code points. */
 export interface Location {
@@ -11,9 +12,9 @@ export interface Location {
 	readonly endColumn: number;
 }
 
-/** Where a span lies; what concerns the whole file lies at its beginning. */
+/** Where a span lies, blanks at its end left out; what concerns the whole file lies at its beginning. */
 export const locateSpan = (span: Span | null, source: SourceText): Location => {
-	const { start, end } = span ?? { start: 0, end: 0 };
+	const { start, end } = span === null ? { start: 0, end: 0 } : trimSpan(span, source);
 	const from = source.placeOf(start);
 	const to = source.placeOf(end);
 	return {

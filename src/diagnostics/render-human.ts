@@ -1,8 +1,9 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Severity } from "./code.ts";
-import { makeCodeFrame } from "./code-frame.ts";
+import { type FrameLine, makeCodeFrame } from "./code-frame.ts";
 import { describeDiagnostic } from "./describe-diagnostic.ts";
 import type { Lang } from "./language.ts";
+import { showCharacters } from "./show-characters.ts";
 import type { Diagnostic } from "./sink.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Span } from "./span.ts";
@@ -28,7 +29,7 @@ const renderOne = (diagnostic: Diagnostic, source: SourceText, lang: Lang, chalk
 	const { message, hint } = describeDiagnostic(diagnostic, lang);
 	const paint = { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.cyan.bold }[diagnostic.severity];
 	const gutter = gutterOf(diagnostic, source);
-	const head = `${paint(`${SEVERITY_WORDS[lang][diagnostic.severity]} ${diagnostic.code}`)}: ${message}`;
+	const head = `${paint(`${SEVERITY_WORDS[lang][diagnostic.severity]} ${diagnostic.code}`)}: ${showCharacters(message)}`;
 	const lines = [head];
 	if (diagnostic.span === null) lines.push(`${" ".repeat(gutter)}${chalk.dim("┌─")} ${source.name}`);
 	else lines.push(...frameLines(diagnostic.span, source, { gutter, paint, chalk }));
@@ -39,7 +40,7 @@ const renderOne = (diagnostic: Diagnostic, source: SourceText, lang: Lang, chalk
 	if (hint !== null) {
 		const indent = `\n${" ".repeat(gutter + 4)}`;
 		lines.push(
-			`${" ".repeat(gutter)}${chalk.dim("=")} ${chalk.bold(HINT_WORDS[lang])}${hint.replaceAll("\n", indent)}`,
+			`${" ".repeat(gutter)}${chalk.dim("=")} ${chalk.bold(HINT_WORDS[lang])}${showCharacters(hint).replaceAll("\n", indent)}`,
 		);
 	}
 	return `${lines.join("\n")}\n\n`;
@@ -54,18 +55,24 @@ interface FrameLook {
 
 const frameLines = (span: Span, source: SourceText, { gutter, paint, chalk }: FrameLook): readonly string[] => {
 	const { line, column } = source.placeOf(span.start);
-	const frame = makeCodeFrame(span, source);
-	const number = String(frame.lineNumber).padStart(gutter);
+	const { first, last } = makeCodeFrame(span, source);
+	const indent = " ".repeat(gutter);
+	const show = (frame: FrameLine): readonly string[] => [
+		`${chalk.dim(`${String(frame.lineNumber).padStart(gutter)}│`)} ${frame.line}`,
+		`${indent}${chalk.dim("│")} ${paint(frame.carets)}`,
+	];
+	const between = last !== null && last.lineNumber > first.lineNumber + 1 ? [`${indent}${chalk.dim("⋮")}`] : [];
 	return [
-		`${" ".repeat(gutter)}${chalk.dim("┌─")} ${source.name}:${line}:${column}`,
-		`${chalk.dim(`${number}│`)} ${frame.line}`,
-		`${" ".repeat(gutter)}${chalk.dim("│")} ${paint(frame.carets)}`,
+		`${indent}${chalk.dim("┌─")} ${source.name}:${line}:${column}`,
+		...show(first),
+		...between,
+		...(last === null ? [] : show(last)),
 	];
 };
 
 /** As wide as the largest line number of the message. */
 const gutterOf = (diagnostic: Diagnostic, source: SourceText): number => {
 	const spans = [diagnostic.span, ...diagnostic.related.map(({ span }) => span)];
-	const lines = spans.map((span) => (span === null ? 1 : source.placeOf(span.start).line));
+	const lines = spans.map((span) => (span === null ? 1 : source.placeOf(span.end).line));
 	return String(Math.max(...lines)).length;
 };

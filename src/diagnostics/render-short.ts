@@ -1,6 +1,7 @@
 import { describeDiagnostic } from "./describe-diagnostic.ts";
 import type { Lang } from "./language.ts";
 import { locateSpan } from "./locate-span.ts";
+import { showCharacters } from "./show-characters.ts";
 import type { Diagnostic } from "./sink.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -11,6 +12,6 @@ export const renderShort = (diagnostics: readonly Diagnostic[], source: SourceTe
 			const { line, column } = locateSpan(diagnostic.span, source);
 			const { message } = describeDiagnostic(diagnostic, lang);
 			const place = `${source.name}:${line}:${column}`;
-			return `${place}: ${diagnostic.severity} ${diagnostic.code}: ${message.replace(/\s*\n\s*/g, " ")}\n`;
+			return `${place}: ${diagnostic.severity} ${diagnostic.code}: ${showCharacters(message).replace(/\s*\n\s*/g, " ")}\n`;
 		})
 		.join("");

@@ -15,6 +15,9 @@ const at = (words: string): { readonly start: number; readonly end: number } => 
 	end: TEXT.indexOf(words) + words.length,
 });
 
+/** What may not reach a terminal: control characters but the end of line, and what turns the direction of text. */
+const UNSAFE = /(?!\n)[\p{Cc}\u202e]/u;
+
 const reported = (): DiagnosticList => {
 	const list = new DiagnosticList();
 	list.report("file/missing", null, { path: "x.yaml" });
@@ -56,12 +59,48 @@ describe("renderHuman", () => {
 		expect(carets.indexOf("^")).toBe(3 + 1 + 2 * (line.indexOf("次え") - 4));
 	});
 
+	it("shows both ends of what goes over several lines, and no blanks at its end", () => {
+		const long = new SourceText("m.yaml", "a: 1\nlead: |\n  一行目\n  二行目\n  三行目\n\nb: 2\n");
+		const list = new DiagnosticList();
+		list.report("font/missing-glyph", { start: 11, end: long.text.indexOf("b: 2") }, { cluster: "|", codePoints: "" });
+		const shown = renderHuman(list.all, long, { lang: "ja", color: false }).split("\n");
+		expect(shown.slice(1, 7)).toEqual([
+			" ┌─ m.yaml:2:7",
+			"2│ lead: |",
+			" │       ^",
+			" ⋮",
+			"5│   三行目",
+			" │   ^^^^^^",
+		]);
+		expect(renderJson(list.all, long, "ja")[0]).toMatchObject({ line: 2, endLine: 5, endColumn: 6 });
+	});
+
+	it("has a caret for a place that holds nothing, and room for full-width and combining characters", () => {
+		const text = new SourceText("m.yaml", "ａ\u0301ｶﾞ👍x:");
+		const list = new DiagnosticList();
+		list.report(
+			"font/missing-glyph",
+			{ start: text.text.length, end: text.text.length },
+			{ cluster: "", codePoints: "" },
+		);
+		const [, , , carets] = renderHuman(list.all, text, { lang: "ja", color: false }).split("\n");
+		expect(carets).toBe(` │ ${" ".repeat(2 + 2 + 2 + 1 + 1)}^`);
+	});
+
+	it("keeps what a value brings into a message off the terminal, too", () => {
+		const list = new DiagnosticList();
+		list.report("file/missing", null, { path: "a\u001b[31m\u202e\nb" });
+		expect(renderHuman(list.all, source, { lang: "en", color: false })).not.toMatch(UNSAFE);
+		expect(renderShort(list.all, source, "en")).toMatch(/^[^\n]*\n$/);
+		expect(renderShort(list.all, source, "en")).not.toMatch(UNSAFE);
+	});
+
 	it("keeps control and bidi characters off the terminal", () => {
 		const hostile = new SourceText("m.yaml", "do: a\u001b[31m\u202eb\tc");
 		const list = new DiagnosticList();
 		list.report("font/missing-glyph", { start: 4, end: 5 }, { cluster: "a", codePoints: "U+0061" });
 		const shown = renderHuman(list.all, hostile, { lang: "en", color: false });
-		expect(shown).not.toMatch(/[\u001b\u202e\t]/);
+		expect(shown).not.toMatch(UNSAFE);
 	});
 });
 
