@@ -9,8 +9,8 @@ import { explainSyntax } from "./syntax-rules.ts";
 /** How many syntax errors are looked for in one run. */
 const MOST_ROUNDS = 20;
 
-/** Longer texts are not parsed again and again: their first error must do. In UTF-16 units. */
-const LONGEST_REREAD = 300_000;
+/** How much is read again in one run, in UTF-16 units: about a second's work, twenty errors of an ordinary manual. */
+const MOST_REREAD = 1_000_000;
 
 /** Parsers stumble again over what follows a fault; only the first error of a text can be trusted. */
 const firstFault = (text: string, stream: YamlStream): SyntaxFault | null => {
@@ -46,7 +46,7 @@ export const reportSyntaxErrors = (text: string, stream: YamlStream, sink: Sink)
 		// A mended line that is still wrong was mended wrongly, and what follows it cannot be judged.
 		if (mended.has(line)) return true;
 		fault.report(sink, placeInOriginal(fault.span, current, text, mended));
-		if (fault.repair.length === 0 || text.length > LONGEST_REREAD) return true;
+		if (fault.repair.length === 0 || (round + 1) * text.length > MOST_REREAD) return true;
 		for (const edit of fault.repair) mended.add(lineNumberAt(current, edit.start));
 		current = applyEdits(current, fault.repair);
 		const next = parseStream(current);

@@ -3,7 +3,7 @@ import type { SourcedText } from "../../model/sourced-text.ts";
 
 /**
  * The tree of a YAML text: what was written, with its place, before anybody asks what it means. Aliases are followed,
- * comments gone; merge keys (`<<`) are ordinary keys.
+ * comments gone; merge keys (`<<`) were reported and dropped.
  */
 export type SourceNode = ScalarNode | MapNode | ListNode;
 
