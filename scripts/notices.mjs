@@ -15,7 +15,8 @@ for (const chunk of output) {
 	}
 }
 
-const MIT_BY_README = "MIT License. The package has no licence file of its own; its description and README name the licence.";
+const MIT_BY_README =
+	"MIT License. The package has no licence file of its own; its description and README name the licence.";
 const licenceOf = (folder) => {
 	const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
 	return name === undefined ? MIT_BY_README : readFileSync(join(folder, name), "utf8").trim();
@@ -26,7 +27,8 @@ const packages = [...folders]
 	.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 const sections = packages.map(
-	({ name, version, license, text }) => `## ${name} ${version}\n\n${license ?? "MIT"}\n\n\`\`\`text\n${text.replaceAll("\r\n", "\n")}\n\`\`\``,
+	({ name, version, license, text }) =>
+		`## ${name} ${version}\n\n${license ?? "MIT"}\n\n\`\`\`text\n${text.replaceAll("\r\n", "\n")}\n\`\`\``,
 );
 const data = `# Third-party notices
 

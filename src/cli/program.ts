@@ -62,10 +62,6 @@ const makeProgram = (context: RunContext, finish: (exitCode: number) => void): C
 			const { runExplain } = await import("./explain-command.ts");
 			finish(runExplain(code, context));
 		});
-	program.action(() => {
-		program.outputHelp({ error: true });
-		finish(EXIT_CODE.usage);
-	});
 	return program;
 };
 

@@ -8,8 +8,8 @@ import { drawBox, panelLook } from "./draw-box.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { layAlt } from "./lay-alt.ts";
 import { layQrRow } from "./lay-qr.ts";
-import { layStepBody, listItem, stepHeight } from "./lay-step-body.ts";
-import { decoration, type StackedFrame, stackFrames } from "./stack-frames.ts";
+import { layStepBody, listItem } from "./lay-step-body.ts";
+import { decoration, roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
 
 /** Half of the content's width, without the gutter: as wide as a column of two. */
 const halfWidth = ({ style }: DrawContext): number => (style.page.contentWidth - style.page.gutter) / 2;
@@ -32,7 +32,7 @@ export const layWideStep = (
 	const body = layStepBody(step, right === null ? contentWidth : half, { codes: false }, context);
 	const alternatives = body.alternatives.map(({ frame, cost }, index) => {
 		const hasPicture = step.picture !== null && index === 0;
-		const content = stepHeight(Math.max(frame.height, right?.height ?? 0), hasPicture, context);
+		const content = wideHeight(Math.max(frame.height, right?.height ?? 0), hasPicture, context);
 		const placed: PlacedFrame[] = [{ frame, x: 0, y: 0 }];
 		if (right !== null) placed.push({ frame: right, x: contentWidth - half, y: 0 });
 		const joined = joinFrames({ width: contentWidth, height: content }, placed);
@@ -41,6 +41,10 @@ export const layWideStep = (
 	});
 	return { alternatives, badgeY: body.badgeY + style.block.step.panelTop };
 };
+
+/** No neighbour shares its lines, so it grows by the sub-unit of the grid and not by a whole row. */
+const wideHeight = (content: number, hasPicture: boolean, { style }: DrawContext): number =>
+	Math.max(hasPicture ? style.block.step.module : 0, roundUp(content, style.mm(1.5)));
 
 const layRightHalf = (step: EditionStep, width: number, context: DrawContext): Frame | null => {
 	const id = stepDestination(context.edition, step.id);

@@ -13,7 +13,7 @@ import { joinRow } from "./draw-row.ts";
 import { type LineTag, setLine } from "./set-text.ts";
 
 /** How much smaller than on a screen the legend's hand is, so that it stays near its row. */
-const HAND_SHARE = 0.55;
+const HAND_SHARE = 0.44;
 
 const WORDS: LineTag = { kind: "content", role: "P" };
 
@@ -112,7 +112,7 @@ const drawTap = (mouse: boolean, style: Style): Frame => {
 		stroke: hand.stroke * HAND_SHARE * 1.3,
 		fingerStroke: hand.fingerStroke * HAND_SHARE * 1.3,
 	};
-	const pose = { x: width * 0.8, y: height * 0.62, angle: -18, mirrored: false };
+	const pose = { x: width * 0.8, y: height * 0.42, angle: -18, mirrored: false };
 	const marks = drawMarks(
 		{
 			frames: [],

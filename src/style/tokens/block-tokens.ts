@@ -128,7 +128,7 @@ export const makeBlockTokens = (lengths: {
 		step: makeStepTokens(compact, mm),
 		tag: { ...box(1, 0.3, 1.4, 0), gap: mm(1.5), height: mm(5.4) },
 		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
-		warn: { ...box(1.5, 0, 2, 1.8), icon: mm(6), gap: mm(1.2) },
+		warn: { ...box(1.5, 0, 2, 1.2), icon: mm(6), gap: mm(1.2) },
 		alt: {
 			...box(2, 0.35, 2.5, compact ? 1.4 : 2),
 			phone: mm(3),
