@@ -16,7 +16,7 @@ const TIP = 0.72;
 
 /**
  * The marks of a screenshot at their places, in points from the picture's corner. What words there are nobody knows, so
- * the hand only keeps off the other marks: off their discs, and off what they frame where it can.
+ * the hand only keeps off the middle of what is tapped and, where it can, off the other marks.
  */
 export const placeScreenshotMarks = (
 	image: Screenshot<SourcedText>,
@@ -27,7 +27,7 @@ export const placeScreenshotMarks = (
 	const outer: Rect = { x: 0, y: 0, width: picture.width, height: picture.height };
 	const boxes = listBoxes(image, picture, outer, style);
 	const blank: MarkScene = { ...scene, boxes, words: [], others: [], outer };
-	const { placed } = placeMarks(blank, style);
+	const { placed } = placeMarks({ ...blank, words: listFreeSided(boxes, outer, style) }, style);
 	const tapped = boxes.findIndex(({ mark }) => mark === "tap");
 	const ring = boxes[tapped];
 	if (ring === undefined) return placed;
@@ -36,9 +36,34 @@ export const placeScreenshotMarks = (
 	);
 	// Others that lie in the tapped box, or around it, cannot be kept free by a hand that touches that box.
 	const framed = boxes.flatMap(({ mark, box }) => (mark !== "tap" && isApart(box, ring.box) ? [box] : []));
-	const pointer = placePointer({ ...blank, words: framed }, ring, tapped, discs, style);
+	const pointer = placePointer({ ...blank, words: [...framed, guessLabel(ring.box)] }, ring, tapped, discs, style);
 	return { ...placed, pointer: { pose: pointer.pose, kind: scene.pointer }, caption: pointer.caption };
 };
+
+/**
+ * What must not be covered by a disc at its corner, because there is room for one beside it: a small thing would vanish
+ * under it. The rim of a box is free all the same, as it is rarely drawn to the hair.
+ */
+const listFreeSided = (boxes: readonly MarkBox[], outer: Rect, style: Style): readonly Rect[] => {
+	const { disc, leave } = style.mark;
+	const beside = disc.diameter + 2 * disc.edge;
+	return boxes.flatMap(({ box }) =>
+		box.x + box.width + beside <= outer.x + outer.width + leave.right
+			? [outset(box, -RIM * Math.min(box.width, box.height))]
+			: [],
+	);
+};
+
+/** A share of its shorter side. */
+const RIM = 0.15;
+
+/** Where a button has its label: whoever looks for what to tap compares just that. */
+const guessLabel = ({ x, y, width, height }: Rect): Rect => ({
+	x: x + width / 4,
+	y: y + height / 4,
+	width: width / 2,
+	height: height / 2,
+});
 
 const isApart = (a: Rect, b: Rect): boolean =>
 	a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
@@ -61,7 +86,7 @@ const listBoxes = (
 				const one = known.get(key) ?? box;
 				known.set(key, one);
 				const roomInside = one.width >= 3 * dont.diameter && one.height >= dont.diameter;
-				return { mark, box: one, ring: "button", tip: TIP, roomInside };
+				return { mark, box: one, ring: "picture", tip: TIP, roomInside };
 			}),
 	);
 };
@@ -79,7 +104,7 @@ const boxOnPaper = (box: Fractions, shown: LoadedPicture["shown"], outer: Rect):
  * picture and off the text beside it. Below there is room.
  */
 const keepInside = (box: Rect, outer: Rect, style: Style): Rect => {
-	const margin = style.mark.ring.kinds.button.outset - style.picture.markLeave;
+	const margin = style.mark.ring.kinds.picture.outset - style.picture.markLeave;
 	const [x, width] = shorten(box.x, box.width, [outer.x + margin, outer.x + outer.width - margin]);
 	const [y, height] = shorten(box.y, box.height, [outer.y + margin, outer.y + outer.height]);
 	return { x, y, width, height };

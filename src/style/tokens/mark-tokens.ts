@@ -1,5 +1,5 @@
 /** How a tap's ring lies around what is tapped. */
-export type RingKind = "button" | "link" | "option" | "cell" | "banner";
+export type RingKind = "button" | "link" | "option" | "cell" | "banner" | "picture";
 
 /** Of a ring: how far its outer edge lies outside the box, and from where on its band is white (negative: inside). */
 export interface RingTokens {
@@ -84,6 +84,8 @@ export const makeMarkTokens = (lengths: {
 				// As deep as the round corners of an alert reach into its outer cells.
 				cell: { outset: mm(0.7), whiteFrom: mm(-1.1) },
 				banner: { outset: mm(1.9), whiteFrom: 0 },
+				// Narrow outside, where a screenshot has words that nobody knows of; white on both sides of the red all the same.
+				picture: { outset: mm(0.9), whiteFrom: mm(-0.6) },
 			},
 		},
 		frame: { outset: mm(0.6), bannerOutset: mm(1.2), stroke: mm(0.6), radius: mm(1.2), bannerRadius: mm(3.2) },

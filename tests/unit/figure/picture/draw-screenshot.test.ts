@@ -74,14 +74,14 @@ describe("the marks of a screenshot", () => {
 
 	it("stay on the picture where they name a row from edge to edge", () => {
 		const { rings } = place({ tap: [[0, 0, 1, 0.1]] });
-		const ring = outset(rings[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, style.mark.ring.kinds.button.outset);
-		expect(inMillimetres(ring)).toEqual([-0.6, -0.6, 31.2, 8.2]);
+		const ring = outset(rings[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, style.mark.ring.kinds.picture.outset);
+		expect(inMillimetres(ring)).toEqual([-0.6, -0.6, 31.2, 7.5]);
 	});
 
 	it("stay on the picture where they name a strip at its edge", () => {
 		const { rings } = place({ tap: [[0.98, 0.5, 0.02, 0.1]] });
 		const [x = 0, , width = 0] = inMillimetres(rings[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 });
-		expect([width, x + width]).toEqual([0.3, 29]);
+		expect([width, x + width]).toEqual([0.3, 29.7]);
 	});
 
 	it("have the hand on the lower edge of what is tapped, and off every other mark", () => {
@@ -96,6 +96,38 @@ describe("the marks of a screenshot", () => {
 			const disc = outset({ x, y, width: 0, height: 0 }, diameter / 2);
 			expect(polygonCovers(handOf(beside), 0, disc)).toBe(false);
 		}
+	});
+
+	it("leave the middle of what is tapped to its label, however crowded the screen is", () => {
+		const crowded = place({
+			tap: [[0.1, 0.4, 0.8, 0.08]],
+			dont: [[0.1, 0.49, 0.8, 0.05]],
+			look: [[0.1, 0.33, 0.8, 0.06]],
+		});
+		const label = { x: mm(10), y: mm(25.2), width: mm(10), height: mm(2.4) };
+		expect(polygonCovers(handOf(crowded), 0, label)).toBe(false);
+	});
+
+	it("have their discs beside small things, and at a corner of wide ones", () => {
+		const [small] = place({ look: [[0.3, 0.1, 0.2, 0.04]] }).discs;
+		const reach = style.mark.disc.diameter / 2 + style.mark.disc.edge;
+		expect(small?.x).toBeCloseTo(mm(15) + reach, 5);
+		expect(small?.y).toBeCloseTo(mm(7.2), 5);
+		const [wide] = place({ look: [[0.05, 0.1, 0.9, 0.08]] }).discs;
+		expect([wide?.x, wide?.y].map((length) => toMillimetres(length ?? 0).toFixed(2))).toEqual(["28.80", "5.70"]);
+	});
+
+	it("have a ring that is white on both sides and covers little around it", () => {
+		const frame = draw({ tap: [[0.2, 0.4, 0.6, 0.1]] });
+		const strokes = frame.items.filter((item): item is PathItem => item.kind === "path");
+		const [band, , ring] = strokes;
+		const reach = (item: PathItem | undefined): readonly string[] => {
+			const middle = mm(6) - pathBox(item?.path ?? []).x;
+			const half = (item?.stroke?.width ?? 0) / 2;
+			return [middle - half, middle + half].map((length) => toMillimetres(length).toFixed(2));
+		};
+		expect([band?.stroke?.color, reach(band)]).toEqual([style.colors.paper, ["-0.60", "1.40"]]);
+		expect([ring?.stroke?.color, reach(ring)]).toEqual([style.colors.red, ["-0.10", "0.90"]]);
 	});
 
 	it("are one ring where something is both looked at and tapped", () => {

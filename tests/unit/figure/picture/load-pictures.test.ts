@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mm, toMillimetres } from "../../../../src/base/length.ts";
 import { NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { writePdf } from "../../../../src/output/pdf/write-pdf.ts";
+import { findTagFaults } from "../../../pdf/find-tag-faults.ts";
 import { readProgramFile } from "../../text/font/font-files.ts";
 import { decode, lay, load, manualWith, noise, type Paint, paint, plain } from "./made-pictures.ts";
 
@@ -193,6 +194,14 @@ describe("a logo", () => {
 	});
 });
 
+describe("a PDF with pictures", () => {
+	it("has no fault in its tags", async () => {
+		const yaml = manualWith("src: a.png, marks: {tap: [0.1, 0.1, 0.5, 0.1]}", "theme: {logo: logo.png}\n");
+		const { document } = await lay(yaml, { "a.png": phone, "logo.png": phone });
+		expect(findTagFaults(await writePdf(document, readProgramFile))).toEqual([]);
+	});
+});
+
 describe("what is blacked out", () => {
 	const REDACT = "redact: [[0.25, 0.25, 0.5, 0.125]]";
 	/** A picture that holds a secret just under the box. */
@@ -250,6 +259,7 @@ describe("what is blacked out", () => {
 			"a.png": lying,
 		});
 		const { at, width, height } = await decode(first?.bytes ?? new Uint8Array());
+		expect([width, height]).toEqual([355, 320]);
 		expect(at(5, 5)).toEqual([255, 255, 255]);
 		for (let y = Math.ceil(height / 6) + 4; y < height; y += 10)
 			expect(at(Math.floor(width / 2), y)).toEqual([0, 0, 0]);

@@ -106,7 +106,7 @@ describe("a picture of more than 40 megapixels", () => {
 		});
 		const jpeg = withJpegSize(await plain(8, 8).jpeg().toBuffer(), 65_000, 50_000);
 		expect(await open(jpeg)).toEqual({ kind: "too-large", width: 65_000, height: 50_000 });
-		expect(process.memoryUsage().rss - before).toBeLessThan(200e6);
+		expect(process.memoryUsage().rss - before).toBeLessThan(500e6);
 	});
 
 	it("begins right after 40 megapixels", async () => {
