@@ -5,6 +5,7 @@ import { layEdition, readManual, resolveEdition } from "../compile.ts";
 import type { Document } from "../document/document.ts";
 import { type EditionChoice, editionSuffix, listEditions } from "../edition/list-editions.ts";
 import type { Manual } from "../model/manual.ts";
+import type { LoadedPicture } from "../model/pictures.ts";
 import { describeUnknownWish, sayWritten } from "./command-words.ts";
 import { EXIT_CODE } from "./exit-code.ts";
 import { makeNodeWorld } from "./node-world.ts";
@@ -66,7 +67,7 @@ const layEditions = async (
 	const dated = date === null ? manual : { ...manual, date: { value: date, span: manual.span } };
 	const editions = choices.map((choice) => ({ choice, edition: resolveEdition(dated, choice, input.diagnostics) }));
 	if (input.diagnostics.hasErrors) return [];
-	const known = new Map();
+	const known = new Map<string, LoadedPicture>();
 	const laid: LaidEdition[] = [];
 	for (const { choice, edition } of editions) {
 		run.progress.stage("layout", choice.lang);

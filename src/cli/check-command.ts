@@ -1,5 +1,6 @@
 import { layEdition, readManual, resolveEdition } from "../compile.ts";
 import { listAllEditions } from "../edition/list-editions.ts";
+import type { LoadedPicture } from "../model/pictures.ts";
 import { sayChecked } from "./command-words.ts";
 import { makeNodeWorld } from "./node-world.ts";
 import type { ReadOptions } from "./options.ts";
@@ -35,7 +36,7 @@ const checkManual = async (path: string, context: RunContext): Promise<Input> =>
 	const world = makeNodeWorld(input.folder, context.packageRoot);
 	const editions = listAllEditions(manual).map((choice) => resolveEdition(manual, choice, input.diagnostics));
 	if (input.diagnostics.hasErrors) return input;
-	const known = new Map();
+	const known = new Map<string, LoadedPicture>();
 	for (const edition of editions) await layEdition(edition, world, input.diagnostics, known);
 	return input;
 };

@@ -7,6 +7,7 @@ import { SourceText } from "../../src/diagnostics/source-text.ts";
 import type { Document } from "../../src/document/document.ts";
 import { type EditionWish, editionSuffix, listEditions } from "../../src/edition/list-editions.ts";
 import type { Edition } from "../../src/model/edition.ts";
+import type { LoadedPicture } from "../../src/model/pictures.ts";
 
 /** The root of this repository. */
 export const REPOSITORY: string = join(import.meta.dirname, "../..");
@@ -43,7 +44,7 @@ export const compileManual = async (
 					edition: resolveEdition(manual, choice, sink),
 				}));
 	const sound = !sink.hasErrors;
-	const known = new Map();
+	const known = new Map<string, LoadedPicture>();
 	const compiled: Compiled[] = [];
 	for (const { suffix, edition } of editions) {
 		compiled.push({ suffix, edition, document: sound ? await layEdition(edition, world, sink, known) : null });

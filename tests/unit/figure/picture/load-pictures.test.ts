@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { mm, toMillimetres } from "../../../../src/base/length.ts";
-import { NO_PICTURES } from "../../../../src/model/pictures.ts";
+import { type LoadedPicture, NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { writePdf } from "../../../../src/output/pdf/write-pdf.ts";
 import { findTagFaults } from "../../../pdf/find-tag-faults.ts";
 import { readProgramFile } from "../../text/font/font-files.ts";
@@ -98,7 +98,7 @@ describe("a screenshot", () => {
 	});
 
 	it("is not opened again for the next edition", async () => {
-		const known = new Map();
+		const known = new Map<string, LoadedPicture>();
 		const yaml = manualWith("src: a.png");
 		const { first } = await load(yaml, { "a.png": phone }, { known });
 		const again = await load(yaml, {}, { known });
