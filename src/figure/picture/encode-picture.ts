@@ -14,12 +14,21 @@ export const encodePicture = async (
 	part: PixelBox,
 	width: number,
 ): Promise<Uint8Array> => {
-	const raw = { width: pixels.width, height: pixels.height, channels: 3 } as const;
-	const scaled = sharp(pixels.data, { raw, limitInputPixels: false })
-		.extract(part)
-		.resize({ width: Math.min(width, part.width) });
-	const cut = isGrey(pixels) ? scaled.toColourspace("b-w") : scaled;
-	const png = await cut.clone().png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer();
+	const scaled = await scalePixels(sharp, pixels, part, width);
+	const opened = sharp(scaled.data, { raw: { width: scaled.width, height: scaled.height, channels: 3 } });
+	const cut = isGrey(scaled) ? opened.toColourspace("b-w") : opened;
+	const png = await cut.clone().png({ compressionLevel: 9 }).toBuffer();
 	const jpeg = await cut.clone().jpeg({ quality: JPEG_QUALITY, chromaSubsampling: "4:4:4" }).toBuffer();
 	return new Uint8Array(png.length <= jpeg.length ? png : jpeg);
+};
+
+/** Once for both formats: the large picture is what takes the time. */
+const scalePixels = async (sharp: SharpConstructor, pixels: Pixels, part: PixelBox, width: number): Promise<Pixels> => {
+	const raw = { width: pixels.width, height: pixels.height, channels: 3 } as const;
+	const { data, info } = await sharp(pixels.data, { raw, limitInputPixels: false })
+		.extract(part)
+		.resize({ width: Math.min(width, part.width) })
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	return { width: info.width, height: info.height, data };
 };
