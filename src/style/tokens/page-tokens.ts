@@ -108,8 +108,8 @@ export const makePageTokens = (settings: PageSettings, scale: number): PageToken
 		// Compact and poster have no running header (sections 11 and 12).
 		contentTop: compact || settings.density === "poster" ? mm(12) : mm(24),
 		contentBottom: height - (compact ? mm(18) : mm(27)),
-		flowBottom: height - (compact ? mm(18) : mm(22)),
-		pointerHeight: mm(5) * scale,
+		flowBottom: height - (compact ? mm(18) : mm(21.2)),
+		pointerHeight: mm(compact ? 5 : 5.8) * scale,
 		footerRule: height - (compact ? mm(16.5) : mm(19.5)),
 		footerTop: height - (compact ? mm(16.5) : mm(19.5)),
 		footerHeight: mm(9),

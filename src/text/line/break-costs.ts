@@ -19,7 +19,7 @@ export const breakCostAfter = (
 	const a = atoms[index];
 	const b = atoms[index + 1];
 	if (a === undefined || b === undefined) return 0;
-	if (a.address > 0 && a.address === b.address) return ADDRESS_COST;
+	if (isInsideAddress(a, b)) return b.head === 0x2e ? ADDRESS_DOT_COST : ADDRESS_COST;
 	if (a.joint === "loose") return 0;
 	if (a.headClass === "ideographic-space") return 0;
 	if (a.headClass === "space") return costAtSpace(atoms[index - 1], b, rules);
@@ -31,6 +31,13 @@ export const breakCostAfter = (
 };
 
 const ADDRESS_COST = 40;
+
+/** A line that begins with a dot looks like a mistake; dearer than one more line, so that hosts stay whole where they fit. */
+const ADDRESS_DOT_COST = 500;
+
+/** Whether an address goes on over a boundary: one found in a text, or one that the caller says is one. */
+const isInsideAddress = (a: Atom, b: Atom): boolean =>
+	(a.address > 0 && a.address === b.address) || (a.breaking === "url" && b.breaking === "url");
 
 /** A space between Latin words is a good place, one beside Japanese or after a sentence the best. */
 const costAtSpace = (before: Atom | undefined, after: Atom, rules: LanguageRules): number => {

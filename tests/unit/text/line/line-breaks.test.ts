@@ -109,6 +109,11 @@ describe("addresses and literals", () => {
 		for (const line of lines.slice(1)) expect(line).toMatch(/^(?:go|[.?]|fwlink|p\/|com|2168643)/);
 	});
 
+	it("keeps a host whole where a line can hold it, also at the price of a line more", () => {
+		const address = textItem("https://mysignins.microsoft.com/security-info", { breaking: "url", face: "fixed" });
+		expect(setItems([address], 13.6)).toEqual(["https://", "mysignins.microsoft.com/", "security-info"]);
+	});
+
 	it("divides literals only where they are wider than a line", () => {
 		const items = [textItem("これは"), textItem("winget --exact", { breaking: "literal" }), textItem("です")];
 		expect(setItems(items, 9).join("/")).toContain("winget --exact");
