@@ -48,6 +48,8 @@ export const layChoose = (choose: EditionChoose, context: BlockContext): readonl
 			index === 0 ? { ...frame, destinations: [{ name: destination, x: 0, y: 0 }, ...frame.destinations] } : frame;
 		return laidBlock(choose, [{ frame: inLane(drawn, context), cost: 0 }], context, {
 			...(index === 0 ? {} : { spaceBefore: style.block.tag.gap }),
+			// The thread leads into the question, unless it goes on beside it.
+			...(context.passing === null ? { rail: { kind: "end" } as const } : {}),
 			outline: index === 0 ? { level: "block", title: plainTextOf(title, edition), destination } : null,
 		});
 	});

@@ -41,9 +41,11 @@ export const collectParts = (
 			}
 			if (block.kind === "step") run = block.run;
 			if (block.kind === "step" || RAIL_BARRIERS.has(block.kind)) railRun = block.kind === "step" ? run : null;
-			parts.push(partOf(laid, { run: runOf(laid, railRun, passes), forced, before: parts.at(-1), context }));
+			// The end of a path stays with its last block; a break asked for between them comes after it.
+			const own = block.kind === "path-end" ? null : forced;
+			parts.push(partOf(laid, { run: runOf(laid, railRun, passes), forced: own, before: parts.at(-1), context }));
 			if (laid.rail.kind === "end") railRun = null;
-			forced = null;
+			if (block.kind !== "path-end") forced = null;
 			opened = laid.opensMode;
 		}
 	}

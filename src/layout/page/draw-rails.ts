@@ -26,8 +26,9 @@ export interface Rail {
 
 /**
  * The rails of one column (TOKENS.md section 5): each starts under its bar, runs behind the numbers and ends in the
- * switch or box that it leads to, at the last block of its mode, or in a triangle. `continues` is the mode that goes on
- * in the next column, `foot` where this column has its pointer: a rail that goes on reaches down to it.
+ * switch or box that it leads to, in a triangle where its mode goes on elsewhere, or else behind the last number: below
+ * it a rail would lead nowhere, and one number alone has none. `continues` is the mode that goes on in the next column,
+ * `foot` where this column has its pointer: a rail that goes on reaches down to it.
  */
 export const collectRails = (
 	stops: readonly RailStop[],
@@ -38,12 +39,12 @@ export const collectRails = (
 	let open: OpenRail | null = null;
 	for (const stop of stops) {
 		const next = passStop(open, stop);
-		if (open !== null && next.closeAt !== null) rails.push({ ...open, bottom: next.closeAt, goesOn: false });
+		if (open !== null && next.closeAt !== null) rails.push(railOf(open, next.closeAt, false));
 		open = next.open;
 	}
 	if (open !== null) {
 		const goesOn = open.mode === continues;
-		rails.push({ ...open, bottom: goesOn ? Math.max(open.bottom, foot ?? 0) : open.bottom, goesOn });
+		rails.push(railOf(open, goesOn ? Math.max(open.bottom, foot ?? 0) : endOf(open), goesOn));
 	}
 	return rails.filter((rail) => rail.bottom > rail.top);
 };
@@ -51,28 +52,37 @@ export const collectRails = (
 interface OpenRail {
 	readonly mode: ModeId;
 	readonly top: number;
-	/** How far it reaches when nothing more comes. */
+	/** Where the last block beside it ends. */
 	readonly bottom: number;
+	/** The middles of the numbers on it. */
+	readonly numbers: readonly number[];
 }
+
+const railOf = ({ mode, top }: OpenRail, bottom: number, goesOn: boolean): Rail => ({ mode, top, bottom, goesOn });
+
+/** Where a rail ends that leads to nothing: behind its last number; one number is no way, so its rail has no length. */
+const endOf = ({ top, numbers }: OpenRail): number => (numbers.length > 1 ? (numbers.at(-1) ?? top) : top);
 
 /** What becomes of the open rail at a stop: where it ends, if it does, and which one is open afterwards. */
 const passStop = (
 	open: OpenRail | null,
 	{ top, bottom, rail }: RailStop,
 ): { readonly open: OpenRail | null; readonly closeAt: number | null } => {
-	const endOfOpen = open === null ? null : open.bottom;
+	const endOfOpen = open === null ? null : endOf(open);
 	switch (rail.kind) {
 		case "end":
 			return { open: null, closeAt: open === null ? null : top };
 		case "none":
 			return { open: null, closeAt: endOfOpen };
 		case "bar":
-			return { open: { mode: rail.mode, top: bottom, bottom }, closeAt: endOfOpen };
+			return { open: { mode: rail.mode, top: bottom, bottom, numbers: [] }, closeAt: endOfOpen };
 		case "passing":
 		case "step": {
-			if (open !== null && open.mode === rail.mode) return { open: { ...open, bottom }, closeAt: null };
-			const start = rail.kind === "step" ? top + rail.badgeY : top;
-			return { open: { mode: rail.mode, top: start, bottom }, closeAt: endOfOpen };
+			const own = rail.kind === "step" ? [top + rail.badgeY] : [];
+			if (open !== null && open.mode === rail.mode) {
+				return { open: { ...open, bottom, numbers: [...open.numbers, ...own] }, closeAt: null };
+			}
+			return { open: { mode: rail.mode, top: own[0] ?? top, bottom, numbers: own }, closeAt: endOfOpen };
 		}
 	}
 };

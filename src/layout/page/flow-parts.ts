@@ -50,19 +50,25 @@ const blockItem = (
 ): FlowItem<BodyPart> => {
 	const { style, openerHeight, railGoesOn } = around.measures;
 	const { laid } = part;
-	const beforeSwitch = around.next?.kind === "block" && around.next.laid.block.kind === "switch";
+	const before = around.next?.kind === "block" ? around.next.laid.block.kind : null;
 	const tip = railGoesOn(part, around.next) ? style.page.rail.arrowHeight : 0;
 	return {
 		span: laid.span,
 		alternatives: laid.alternatives.map(({ frame, cost }) => ({ height: frame.height, cost })),
 		spaceBefore: part.spaceBefore,
-		breakAfter: beforeSwitch ? Math.max(laid.breakAfter, MODULES_FOR_SWITCH * style.page.module) : laid.breakAfter,
+		breakAfter: breakBefore(before, laid.breakAfter, style),
 		forcedBreak: part.forcedBreak,
 		opener: openerHeight(part),
 		closer: around.pointer === null ? tip : style.page.pointerHeight,
 		grid: laid.grid,
 		payload: part,
 	};
+};
+
+/** What a break costs by what would begin the next column: nobody finds the end of a path at the top of another one. */
+const breakBefore = (next: EditionBlock["kind"] | null, cost: number, style: Style): number => {
+	if (next === "path-end") return Number.POSITIVE_INFINITY;
+	return next === "switch" ? Math.max(cost, MODULES_FOR_SWITCH * style.page.module) : cost;
 };
 
 /** What the pages offer: the first below its head, the others below their running header. */

@@ -4,6 +4,7 @@ import type { BlockContext, LaidBlock } from "../../../../src/layout/block/laid-
 import { collectParts } from "../../../../src/layout/page/collect-parts.ts";
 import { collectPointers, toFlowItems } from "../../../../src/layout/page/flow-parts.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
+import type { PathId } from "../../../../src/model/ids.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
 import { edition, mode, note, words } from "./edition-builders.ts";
@@ -107,6 +108,22 @@ describe("the parts of a body", () => {
 	it("hand a break on to the bar of what it stands before", () => {
 		const { parts } = partsOf(given, [first, { kind: "break", tags: [], span, at: "page" }, second, third]);
 		expect(parts.map(({ forcedBreak }) => forcedBreak)).toEqual([null, "page", null, null]);
+	});
+
+	it("never part the end of a path from its last block, even where a break was asked for there", () => {
+		const end: EditionBlock = {
+			kind: "path-end",
+			tags: [],
+			span,
+			path: 0 as PathId,
+			letter: "A",
+			leadsTo: { kind: "end" },
+		};
+		const { parts, style } = partsOf(given, [second, { kind: "break", tags: [], span, at: "column" }, end, third]);
+		const items = toFlowItems(parts, collectPointers(parts), { style, openerHeight: () => 0, railGoesOn: () => false });
+		expect(namesOf(parts)).toEqual(["bar browser", "2", "path-end passing", "3"]);
+		expect(items.map(({ breakAfter }) => breakAfter)).toEqual([Infinity, Infinity, 50, 50]);
+		expect(parts.map(({ forcedBreak }) => forcedBreak)).toEqual([null, null, null, "column"]);
 	});
 
 	it("stand close under their bar, and a bar never stands last in a column", () => {
