@@ -93,7 +93,8 @@ export const collectPointers = (parts: readonly BodyPart[]): readonly (StepId | 
 	const pointers: (StepId | null)[] = [];
 	let next: StepId | null = null;
 	for (const part of [...parts].reverse()) {
-		pointers.push(next);
+		// The end of a path says itself where the way leads.
+		pointers.push(part.kind === "block" && part.laid.block.kind === "path-end" ? null : next);
 		if (part.kind === "bar") continue;
 		const { block, outline } = part.laid;
 		// Only a step's first part is in the outline; before the others the step itself goes on.

@@ -124,6 +124,7 @@ describe("the parts of a body", () => {
 		expect(namesOf(parts)).toEqual(["bar browser", "2", "path-end passing", "3"]);
 		expect(items.map(({ breakAfter }) => breakAfter)).toEqual([Infinity, Infinity, 50, 50]);
 		expect(parts.map(({ forcedBreak }) => forcedBreak)).toEqual([null, null, null, "column"]);
+		expect(collectPointers(parts).slice(2)).toEqual([null, null]);
 	});
 
 	it("stand close under their bar, and a bar never stands last in a column", () => {
