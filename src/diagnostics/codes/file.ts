@@ -1,6 +1,6 @@
 import { defineCode } from "../code.ts";
 
-interface FileParams {
+export interface FileParams {
 	readonly path: string;
 }
 

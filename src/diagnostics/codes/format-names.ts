@@ -1,7 +1,7 @@
 import { defineCode } from "../code.ts";
 
 /** A noun phrase in both languages of the program, as it stands in a sentence. */
-interface Phrase {
+export interface Phrase {
 	readonly ja: string;
 	readonly en: string;
 }

@@ -1,6 +1,6 @@
 import { defineCode } from "../code.ts";
 
-interface ImageParams {
+export interface ImageParams {
 	/** As written in the manual. */
 	readonly path: string;
 }
