@@ -130,9 +130,9 @@ export const makeBlockTokens = (lengths: {
 		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
 		warn: { ...box(1.5, 0, 2, 1.2), icon: mm(6), gap: mm(1.2) },
 		alt: {
-			...box(2, 0.35, 2.5, compact ? 1.4 : 2),
+			...box(2, 0.35, 2, compact ? 1.4 : 2),
 			phone: mm(3),
-			phoneGap: mm(0.5),
+			phoneGap: mm(2),
 			grid: mm(1.5),
 			gap: mm(1),
 			spaceBefore: mm(3),

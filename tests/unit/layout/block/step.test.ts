@@ -245,6 +245,18 @@ describe("a conditional screen", () => {
 		expect(context.sink.all).toEqual([]);
 	});
 
+	it("keeps 2 mm between its text and its phone", () => {
+		const words = "とても長い条件の文でどの行もいっぱいになります。".repeat(3);
+		const { frame } = layOne(
+			`body:\n  - step:\n    do: 押します。\n    alt:\n      when: ${words}\n      do: ${words}\n      screen: [{title: 画面}]`,
+			"step",
+		);
+		const phone = frame.figures[0]?.box.x ?? 0;
+		const ends = runsOf(frame.items).flatMap(({ x, width }) => (x < phone ? [x + width] : []));
+		expect(inMm(phone)).toBe(50);
+		expect(phone - Math.max(...ends)).toBeGreaterThanOrEqual(mm(2) - 0.01);
+	});
+
 	it("belongs to its step's list item, with notes of their own ids", () => {
 		const { frame } = layOne(ALT, "step");
 		expect(frame.structure.length).toBe(1);
