@@ -4,11 +4,15 @@ import { drawTile, edgedBox, fillShape, greekBar, placeLabel } from "./draw-shap
 import { layLabel } from "./lay-label.ts";
 import { appIcon } from "./lay-pictures.ts";
 import { emptyPiece, joinPieces, movePiece, type Piece } from "./piece.ts";
-import { isKept, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
+import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
 
 const LINES = 2;
 
-/** Notifications over the band, one under another, relative to the band's top; as high as the band must be. */
+/**
+ * Notifications over the band, one under another, relative to the band's top; as high as the band must be. A ring fills
+ * the phone's width, so under it the band shows as a strip of its own, and above it not at all: scraps of colour beside
+ * its round corners would mean nothing.
+ */
 export const layBanners = (targets: readonly ScreenTarget[], context: ScreenContext): Piece => {
 	const { style } = context;
 	const { banner, header } = style.phone;
@@ -18,8 +22,19 @@ export const layBanners = (targets: readonly ScreenTarget[], context: ScreenCont
 		y += card.height + style.mm(1.6);
 		return card;
 	});
+	const { outset: edge } = style.mark.ring.kinds.banner;
+	const ringed = (target: ScreenTarget | undefined): boolean =>
+		target !== undefined && isMarked(target, context, "tap");
 	const space = header.heightWithBanner - banner.top - banner.height;
-	return joinPieces(y - style.mm(1.6) + space, cards);
+	const strip = ringed(targets.at(-1)) ? edge + style.mark.ring.whiteOutside + banner.strip : 0;
+	const above = ringed(targets[0]) ? [coverBand(banner.top - edge + style.mark.ring.radius, context)] : [];
+	return joinPieces(y - style.mm(1.6) + Math.max(space, strip), [...above, ...cards]);
+};
+
+/** White from the band's top downwards. */
+const coverBand = (height: number, context: ScreenContext): Piece => {
+	const box = { x: 0, y: 0, width: context.style.phone.width, height };
+	return { ...emptyPiece(height), items: [fillShape(roundedRectPath(box, 0), context.style.colors.paper, context)] };
 };
 
 const layBanner = (target: ScreenTarget, context: ScreenContext): Piece => {

@@ -57,6 +57,7 @@ export interface PhoneTokens {
 		readonly titleBar: number;
 	};
 	readonly field: { readonly height: number; readonly radius: number; readonly inset: number; readonly mark: number };
+	/** `gap` holds the ring of one button with its white, so that the edges of both stay whole. */
 	readonly button: { readonly height: number; readonly radius: number; readonly gap: number; readonly pair: number };
 	readonly row: { readonly height: number; readonly icon: number; readonly radius: number; readonly gap: number };
 	readonly picture: { readonly height: number; readonly disc: number; readonly icon: number; readonly tile: number };
@@ -79,6 +80,8 @@ export interface PhoneTokens {
 		readonly height: number;
 		readonly radius: number;
 		readonly white: number;
+		/** What shows of the band below the ring of a tapped one. */
+		readonly strip: number;
 	};
 	readonly cut: {
 		/** Under the lowest element that must be seen: where it is tapped, and where it is not. */
@@ -124,7 +127,7 @@ export const makePhoneTokens = (lengths: {
 			left: mm(2.4),
 			width: mm(25.2),
 			top: mm(compact ? 1.8 : 2.2),
-			topUnderBanner: mm(compact ? 8.4 : 9.5),
+			topUnderBanner: mm(compact ? 6.5 : 7.6),
 			foot: mm(4.5),
 			bottomInset: mm(6),
 			bottomGap: mm(2),
@@ -140,7 +143,7 @@ export const makePhoneTokens = (lengths: {
 		},
 		greek: { line: mm(1), pitch: mm(2.1), above: mm(0.7), below: mm(1.2), titleBar: mm(1.8) },
 		field: { height: mm(compact ? 5.2 : 6), radius: mm(0.8), inset: mm(1.4), mark: mm(3.2) },
-		button: { height: mm(compact ? 5.6 : 6.6), radius: mm(1), gap: mm(1.6), pair: mm(11.6) },
+		button: { height: mm(compact ? 5.6 : 6.6), radius: mm(1), gap: mm(2.4), pair: mm(11.4) },
 		row: { height: mm(compact ? 7.2 : 8.4), icon: mm(4.2), radius: mm(1.1), gap: mm(1.1) },
 		picture: { height: mm(10), disc: mm(9.5), icon: mm(6), tile: mm(8) },
 		store: { tile: mm(8.4), radius: mm(2) },
@@ -161,6 +164,7 @@ export const makePhoneTokens = (lengths: {
 			height: mm(compact ? 7 : 8.6),
 			radius: mm(2.2),
 			white: mm(0.7),
+			strip: mm(1.5),
 		},
 		cut: {
 			under: { tapped: mm(7.5), others: mm(5) },

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
+import { gray } from "../../../../src/base/color.ts";
 import { mm } from "../../../../src/base/length.ts";
+import type { Rect } from "../../../../src/base/rect.ts";
 import { DiagnosticList } from "../../../../src/diagnostics/sink.ts";
 import type { Frame } from "../../../../src/document/frame.ts";
 import type { GlyphRun, Item, PathItem } from "../../../../src/document/item.ts";
@@ -9,7 +12,7 @@ import type { PhoneDrawing } from "../../../../src/figure/screen/phone-drawing.t
 import type { PageSettings } from "../../../../src/model/manual.ts";
 import { coveredGlyphs } from "../covered-glyphs.ts";
 import { drawContextOf } from "../drawing.ts";
-import { inkBox } from "../ink-box.ts";
+import { inkBox, pathBox } from "../ink-box.ts";
 import { readPicture, type StepPicture, targetsOf } from "../read-picture.ts";
 import { COMPONENTS, handoutScreens } from "./screens.ts";
 
@@ -183,6 +186,48 @@ describe("no mark", () => {
 				expect(box.x + box.width).toBeLessThanOrEqual(frame.width + mm(3));
 				expect(box.y + box.height).toBeLessThanOrEqual(frame.height + mm(4));
 				expect(box.x).toBeGreaterThanOrEqual(mm(-1));
+			}
+		}
+	});
+});
+
+describe("the ring", () => {
+	/** The box of the white around the ring: the widest white line. */
+	const whiteOf = (frame: Frame): Rect => {
+		const found = pathsOf(frame.items).find(
+			({ stroke }) => isDeepStrictEqual(stroke?.color, gray(255)) && (stroke?.width ?? 0) > mm(2),
+		);
+		if (found === undefined) throw new Error("no white around a ring");
+		return inkBox([found]);
+	};
+
+	it("takes nothing from the edge of the button beside it", () => {
+		for (const density of ["comfortable", "compact"] as const) {
+			const drawn = draw("{screen: [{buttons: [~, 追加]}], tap: 追加}", density);
+			const buttons = pathsOf(firstFrame(drawn).items).filter(({ path }) => pathBox(path).width < mm(12));
+			const left = Math.max(
+				...buttons.flatMap(({ path, stroke: edge }) =>
+					edge?.width === drawn.context.style.phone.fieldStroke ? [pathBox(path).x + pathBox(path).width] : [],
+				),
+			);
+			expect(whiteOf(firstFrame(drawn)).x).toBeGreaterThan(left + mm(0.3));
+		}
+	});
+
+	it("of a notification leaves no scraps of the band: white above it, a strip of 1.5 mm below", () => {
+		for (const density of ["comfortable", "compact"] as const) {
+			const { phones, context } = draw("{screen: [{banner: ~, as: 通知}, {title: 題}], tap: 通知}", density);
+			const { colors } = context.style;
+			for (const { frame } of phones.flatMap(({ alternatives }) => alternatives)) {
+				const fills = pathsOf(frame.items);
+				const band = fills.findIndex(({ fill }) => isDeepStrictEqual(fill, colors.blue));
+				const bandBox = pathBox(fills[band]?.path ?? []);
+				const cover = pathBox(fills[band + 1]?.path ?? []);
+				const white = whiteOf(frame);
+				expect(fills[band + 1]?.fill).toEqual(colors.paper);
+				expect([cover.x, cover.y, cover.width]).toEqual([bandBox.x, bandBox.y, bandBox.width]);
+				expect(cover.y + cover.height - white.y).toBeCloseTo(mm(2.4 + 0.5));
+				expect(bandBox.y + bandBox.height - white.y - white.height).toBeCloseTo(mm(1.5));
 			}
 		}
 	});
