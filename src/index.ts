@@ -1,6 +1,10 @@
 export type { FileFault, FileResult, World } from "./base/world.ts";
 export { layEdition, readManual, resolveEdition } from "./compile.ts";
+export { type Diagnostic, DiagnosticList, type Sink } from "./diagnostics/sink.ts";
+export { SourceText } from "./diagnostics/source-text.ts";
 export type { Document } from "./document/document.ts";
+export { dumpDocument } from "./document/dump-document.ts";
+export { type EditionChoice, listAllEditions, listEditions } from "./edition/list-editions.ts";
 export type { Edition } from "./model/edition.ts";
 export type { Manual } from "./model/manual.ts";
 export { writePdf } from "./output/pdf/write-pdf.ts";

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import type { World } from "../base/world.ts";
 import { layEdition, readManual, resolveEdition } from "../compile.ts";
 import type { Document } from "../document/document.ts";
 import { type EditionChoice, editionSuffix, listEditions } from "../edition/list-editions.ts";
@@ -14,39 +15,42 @@ import { makeProgress, type Progress } from "./progress.ts";
 import { type Input, readInput } from "./read-input.ts";
 import { exitCodeFor, type Output, reportDiagnostics } from "./report-diagnostics.ts";
 import type { RunContext } from "./run-context.ts";
-import { writeOutput } from "./write-output.ts";
+import { stampManual } from "./stamp-manual.ts";
+import { followLink, guardWriting, writeOutput } from "./write-output.ts";
 
-/** `mfa-manual build`: writes the PDF of every edition asked for; none is touched when there is an error. */
+/** `mfa-manual build`: the PDF of every edition asked for. Where there is an error, no file is touched. */
 export const runBuild = async (path: string, options: BuildOptions, context: RunContext): Promise<number> => {
-	const progress = makeProgress(context.lang, options.quiet);
 	const started = performance.now();
-	const input = readInput(path);
+	const progress = makeProgress(context.lang, options.quiet);
+	const input = await readInput(path);
 	const manual = input.diagnostics.hasErrors ? null : readManual(input.source, input.diagnostics);
-	const wished =
-		manual === null ? null : listEditions(manual, { set: options.set, onlyLang: options.onlyLang ?? null });
-	const unknown = wished?.unknown ?? [];
+	const wish = { set: options.set, onlyLang: options.onlyLang ?? null };
+	const { choices, unknown } = manual === null ? { choices: [], unknown: [] } : listEditions(manual, wish);
 	if (unknown.length > 0) {
-		progress.end();
-		for (const wish of unknown) process.stderr.write(describeUnknownWish(wish, context.lang));
+		for (const one of unknown) process.stderr.write(describeUnknownWish(one, context.lang));
+		if (options.messageFormat === "json") reportDiagnostics([input], [], options, context.lang);
 		return EXIT_CODE.usage;
 	}
-	const laid =
-		manual === null ? [] : await layEditions(manual, wished?.choices ?? [], input, { options, context, progress });
-	const failed = input.diagnostics.hasErrors || exitCodeFor([input], options.strict) !== EXIT_CODE.fine;
-	const outputs = failed ? [] : await writeEditions(laid, input, { options, context, progress });
+	const world = makeNodeWorld(input.folder, context.packageRoot);
+	const run: Run = { input, options, world, progress };
+	const laid = manual === null ? [] : await layEditions(manual, choices, run);
+	const sound = exitCodeFor([input], options.strict) === EXIT_CODE.fine;
+	const outputs = sound ? await writeEditions(laid, run) : [];
 	progress.end();
 	reportDiagnostics([input], outputs, options, context.lang);
 	if (!options.quiet && options.messageFormat !== "json") {
 		const seconds = (performance.now() - started) / 1000;
-		for (const output of outputs)
-			process.stdout.write(sayWritten(output, { seconds, findings: input, lang: context.lang }));
+		const said = outputs.map((output) => sayWritten(output, { seconds, findings: input, lang: context.lang }));
+		process.stdout.write(said.join(""));
 	}
 	return exitCodeFor([input], options.strict);
 };
 
+/** What the stages of one build share. */
 interface Run {
+	readonly input: Input;
 	readonly options: BuildOptions;
-	readonly context: RunContext;
+	readonly world: World;
 	readonly progress: Progress;
 }
 
@@ -59,40 +63,53 @@ interface LaidEdition {
 const layEditions = async (
 	manual: Manual,
 	choices: readonly EditionChoice[],
-	input: Input,
-	run: Run,
+	{ input, options, world, progress }: Run,
 ): Promise<readonly LaidEdition[]> => {
-	const world = makeNodeWorld(input.folder, run.context.packageRoot);
-	const date = run.options.date ?? null;
-	const dated = date === null ? manual : { ...manual, date: { value: date, span: manual.span } };
-	const editions = choices.map((choice) => ({ choice, edition: resolveEdition(dated, choice, input.diagnostics) }));
+	const stamped = stampManual(manual, options.date, process.env["SOURCE_DATE_EPOCH"]);
+	const editions = choices.map((choice) => ({ choice, edition: resolveEdition(stamped, choice, input.diagnostics) }));
 	if (input.diagnostics.hasErrors) return [];
 	const known = new Map<string, LoadedPicture>();
 	const laid: LaidEdition[] = [];
 	for (const { choice, edition } of editions) {
-		run.progress.stage("layout", choice.lang);
+		progress.stage("layout", choice.lang);
 		const document = await layEdition(edition, world, input.diagnostics, known);
 		laid.push({ document, suffix: editionSuffix(manual, choice) });
 	}
 	return laid;
 };
 
-const writeEditions = async (laid: readonly LaidEdition[], input: Input, run: Run): Promise<readonly Output[]> => {
+/** A file that is about to be written. */
+interface Planned extends Output {
+	readonly content: Uint8Array;
+}
+
+/** Makes all files first and writes them then, so that an interruption finds as few of them as possible. */
+const writeEditions = async (
+	laid: readonly LaidEdition[],
+	{ input, options, world, progress }: Run,
+): Promise<readonly Output[]> => {
 	const { writePdf } = await import("../output/pdf/write-pdf.ts");
-	const world = makeNodeWorld(input.folder, run.context.packageRoot);
-	const outputs: Output[] = [];
+	const planned: Planned[] = [];
 	for (const { document, suffix } of laid) {
-		run.progress.stage("write", document.metadata.lang);
-		const bytes = await writePdf(document, world.readProgramFile);
-		const file = targetOf(run.options.output, `${input.stem}${suffix}.pdf`, laid.length > 1);
-		const fault = writeOutput(file, bytes);
-		if (fault === null) {
-			outputs.push({ file, pages: document.pages.length, bytes: bytes.length, lang: document.metadata.lang });
-		} else {
-			input.diagnostics.report(FAULT_CODES[fault], null, { path: file });
-		}
+		const { lang } = document.metadata;
+		progress.stage("write", lang);
+		const content = await writePdf(document, world.readProgramFile);
+		const file = targetOf(options.output, `${input.stem}${suffix}.pdf`, laid.length > 1);
+		planned.push({ file, pages: document.pages.length, bytes: content.length, lang, content });
 	}
-	return outputs;
+	return guardWriting(() => planned.flatMap((one) => writePlanned(one, input)));
+};
+
+const writePlanned = ({ content, ...output }: Planned, input: Input): readonly Output[] => {
+	const path = output.file;
+	if (input.path !== null && followLink(path) === followLink(input.path)) {
+		input.diagnostics.report("file/target-is-input", null, { path });
+		return [];
+	}
+	const fault = writeOutput(path, content);
+	if (fault === null) return [output];
+	input.diagnostics.report(FAULT_CODES[fault], null, { path });
+	return [];
 };
 
 const FAULT_CODES = {

@@ -30,7 +30,7 @@ export const runCheck = async (
 };
 
 const checkManual = async (path: string, context: RunContext): Promise<Input> => {
-	const input = readInput(path);
+	const input = await readInput(path);
 	const manual = input.diagnostics.hasErrors ? null : readManual(input.source, input.diagnostics);
 	if (manual === null) return input;
 	const world = makeNodeWorld(input.folder, context.packageRoot);

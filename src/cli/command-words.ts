@@ -42,8 +42,8 @@ export const sayWritten = (output: Output, { seconds, findings, lang }: Written)
 		const tail = warnings === 0 ? "" : `、警告 ${warnings}件`;
 		return `${output.file} を書き出しました（${output.pages}ページ、${size}、${time}秒${tail}）\n`;
 	}
-	const tail = warnings === 0 ? "" : `, ${warnings} warning${warnings === 1 ? "" : "s"}`;
-	return `wrote ${output.file} (${output.pages} page${output.pages === 1 ? "" : "s"}, ${size}, ${time} s${tail})\n`;
+	const tail = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
+	return `wrote ${output.file} (${count(output.pages, "page")}, ${size}, ${time} s${tail})\n`;
 };
 
 /** The line on a manual that was checked. */
@@ -57,8 +57,10 @@ export const sayChecked = (findings: Findings, lang: Lang): string => {
 	if (errors + warnings + notes === 0) return lang === "ja" ? `${name}: 問題はありません\n` : `${name}: no problems\n`;
 	return lang === "ja"
 		? `${name}: エラー ${errors}件、警告 ${warnings}件、お知らせ ${notes}件\n`
-		: `${name}: ${errors} errors, ${warnings} warnings, ${notes} notes\n`;
+		: `${name}: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")}\n`;
 };
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 const countOf = (findings: Findings, severity: string): number =>
 	findings.diagnostics.all.filter((diagnostic) => diagnostic.severity === severity).length;

@@ -6,7 +6,7 @@ import type { RunContext } from "./run-context.ts";
 
 /** `mfa-manual explain`: the page of one diagnostic. */
 export const runExplain = (code: string, context: RunContext): number => {
-	if (code in registry) {
+	if (Object.hasOwn(registry, code)) {
 		process.stdout.write(explainCode(code as Code, context.lang));
 		return EXIT_CODE.fine;
 	}

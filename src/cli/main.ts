@@ -2,7 +2,6 @@ import type { Lang } from "../diagnostics/language.ts";
 import { EXIT_CODE } from "./exit-code.ts";
 import { runProgram } from "./program.ts";
 import { chooseSpeakingLanguage } from "./speaking-language.ts";
-import { removeUnfinishedFiles } from "./write-output.ts";
 
 /**
  * The program: words of the command line in, exit code out. `packageRoot` is where fonts/ and assets/ lie.
@@ -13,25 +12,17 @@ export const main = async (words: readonly string[], packageRoot: URL): Promise<
 		process.env,
 		new Intl.DateTimeFormat().resolvedOptions().locale,
 	);
-	const interrupt = (): never => {
-		removeUnfinishedFiles();
-		return process.exit(130);
-	};
-	process.once("SIGINT", interrupt);
-	process.once("SIGTERM", interrupt);
 	// A reader that has seen enough (`mfa-manual check | head`) closes the pipe; that is no fault.
-	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-		if (error.code !== "EPIPE") throw error;
-	});
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			if (error.code !== "EPIPE") throw error;
+		});
+	}
 	try {
 		return await runProgram(words, { lang, packageRoot });
 	} catch (error) {
 		process.stderr.write(describeBug(error, lang));
 		return EXIT_CODE.bug;
-	} finally {
-		removeUnfinishedFiles();
-		process.removeListener("SIGINT", interrupt);
-		process.removeListener("SIGTERM", interrupt);
 	}
 };
 

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
+import type { FileResult } from "../base/world.ts";
 import { DiagnosticList } from "../diagnostics/sink.ts";
 import { SourceText } from "../diagnostics/source-text.ts";
 import { decodeText } from "../input/source/decode-text.ts";
@@ -14,13 +14,15 @@ export interface Input {
 	readonly folder: string;
 	/** The file's name without its extension. */
 	readonly stem: string;
+	/** Where it was read from; null for standard input. */
+	readonly path: string | null;
 }
 
 /** Larger manuals are refused (format.md, "Limits"). In bytes; a UTF-16 file of 4 Mi characters is twice as large. */
 const LARGEST_MANUAL = 16 * 1024 * 1024;
 
 /** Reads a manual: a file, or standard input for `-`. */
-export const readInput = (path: string): Input => {
+export const readInput = async (path: string): Promise<Input> => {
 	const diagnostics = new DiagnosticList();
 	const place =
 		path === "-"
@@ -31,8 +33,9 @@ export const readInput = (path: string): Input => {
 		diagnostics,
 		folder: place.folder,
 		stem: place.stem,
+		path: path === "-" ? null : path,
 	});
-	const result = path === "-" ? readStandardInput() : readRegularFile(path, LARGEST_MANUAL);
+	const result = path === "-" ? await readStandardInput() : readRegularFile(path, LARGEST_MANUAL);
 	if (result.kind === "fault") {
 		diagnostics.report(`file/${result.fault === "outside" ? "unreadable" : result.fault}`, null, { path });
 		return give("");
@@ -46,7 +49,18 @@ export const readInput = (path: string): Input => {
 	return give(decoded.text);
 };
 
-const readStandardInput = (): { readonly kind: "bytes"; readonly bytes: Uint8Array } => ({
-	kind: "bytes",
-	bytes: readFileSync(0),
-});
+/** Chunk by chunk, because a pipe whose writer is slow has nothing to read for a while. */
+const readStandardInput = async (): Promise<FileResult> => {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of process.stdin) {
+			chunks.push(Buffer.from(chunk));
+			size += chunk.length;
+			if (size > LARGEST_MANUAL) return { kind: "fault", fault: "too-large" };
+		}
+	} catch {
+		return { kind: "fault", fault: "unreadable" };
+	}
+	return { kind: "bytes", bytes: Buffer.concat(chunks) };
+};

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+	closeSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Why a file could not be written. */
@@ -7,28 +17,62 @@ export type WriteFault = "locked" | "unwritable" | "disk-full";
 /** Temporary files that are being written, to be removed when the program is interrupted. */
 const unfinished = new Set<string>();
 
-/** Removes what an interrupted write has left beside its target. */
-export const removeUnfinishedFiles = (): void => {
+const removeUnfinishedFiles = (): void => {
 	for (const path of unfinished) rmSync(path, { force: true });
 	unfinished.clear();
 };
 
+/** Exit codes of an interrupted program: 128 and the signal's number. */
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Runs what writes files so that an interruption leaves none half written. Only here are signals caught: elsewhere there
+ * is nothing to clean up, and a handler would keep Ctrl-C from stopping a long run.
+ */
+export const guardWriting = async <Result>(write: () => Result): Promise<Result> => {
+	const end = (signal: NodeJS.Signals): never => {
+		removeUnfinishedFiles();
+		return process.exit(signal === "SIGTERM" ? INTERRUPTED.SIGTERM : INTERRUPTED.SIGINT);
+	};
+	process.on("SIGINT", end);
+	process.on("SIGTERM", end);
+	try {
+		return write();
+	} finally {
+		// A signal that came during the write is only delivered in the next turn of the event loop.
+		await new Promise((resolve) => setImmediate(resolve));
+		process.removeListener("SIGINT", end);
+		process.removeListener("SIGTERM", end);
+	}
+};
+
 /**
  * Writes a file as a whole or not at all: into a temporary file beside the target, which then takes its name. Missing
- * folders are made. Null when it is written.
+ * folders are made, a symbolic link is followed, devices and pipes are refused. Null when it is written.
  */
 export const writeOutput = (path: string, bytes: Uint8Array): WriteFault | null => {
-	const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+	const target = followLink(path);
+	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		if (statSync(target, { throwIfNoEntry: false })?.isFile() === false) return "unwritable";
+		mkdirSync(dirname(target), { recursive: true });
 		unfinished.add(temporary);
 		writeWhole(temporary, bytes);
-		renameSync(temporary, path);
+		renameSync(temporary, target);
 		return null;
 	} catch (error) {
 		return faultOf(error);
 	} finally {
 		if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
+	}
+};
+
+/** Where a path really leads; itself while it leads nowhere yet. */
+export const followLink = (path: string): string => {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
 	}
 };
 

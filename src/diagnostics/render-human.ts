@@ -31,10 +31,10 @@ const renderOne = (diagnostic: Diagnostic, source: SourceText, lang: Lang, chalk
 	const gutter = gutterOf(diagnostic, source);
 	const head = `${paint(`${SEVERITY_WORDS[lang][diagnostic.severity]} ${diagnostic.code}`)}: ${showCharacters(message)}`;
 	const lines = [head];
-	if (diagnostic.span === null) lines.push(`${" ".repeat(gutter)}${chalk.dim("┌─")} ${source.name}`);
+	if (diagnostic.span === null) lines.push(`${" ".repeat(gutter)}${chalk.dim("┌─")} ${showCharacters(source.name)}`);
 	else lines.push(...frameLines(diagnostic.span, source, { gutter, paint, chalk }));
 	for (const { span, message: said } of diagnostic.related) {
-		lines.push(`${" ".repeat(gutter)}${chalk.dim("=")} ${said[lang]}`);
+		lines.push(`${" ".repeat(gutter)}${chalk.dim("=")} ${showCharacters(said[lang])}`);
 		lines.push(...frameLines(span, source, { gutter, paint: chalk.blue, chalk }));
 	}
 	if (hint !== null) {
@@ -63,7 +63,7 @@ const frameLines = (span: Span, source: SourceText, { gutter, paint, chalk }: Fr
 	];
 	const between = last !== null && last.lineNumber > first.lineNumber + 1 ? [`${indent}${chalk.dim("⋮")}`] : [];
 	return [
-		`${indent}${chalk.dim("┌─")} ${source.name}:${line}:${column}`,
+		`${indent}${chalk.dim("┌─")} ${showCharacters(source.name)}:${line}:${column}`,
 		...show(first),
 		...between,
 		...(last === null ? [] : show(last)),

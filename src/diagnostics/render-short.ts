@@ -11,7 +11,7 @@ export const renderShort = (diagnostics: readonly Diagnostic[], source: SourceTe
 		.map((diagnostic) => {
 			const { line, column } = locateSpan(diagnostic.span, source);
 			const { message } = describeDiagnostic(diagnostic, lang);
-			const place = `${source.name}:${line}:${column}`;
+			const place = `${showCharacters(source.name)}:${line}:${column}`;
 			return `${place}: ${diagnostic.severity} ${diagnostic.code}: ${showCharacters(message).replace(/\s*\n\s*/g, " ")}\n`;
 		})
 		.join("");

@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		],
 		packages: [],
 	},
-	index: { imports: ["compile", "model", "document", "output/pdf"], packages: [] },
+	index: { imports: ["compile", "model", "document", "edition", "output/pdf"], packages: [] },
 };
 
 const root = join(import.meta.dirname, "../../src");

@@ -2,11 +2,13 @@ import { spawnSync } from "node:child_process";
 import {
 	chmodSync,
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -135,6 +137,54 @@ describe("build", () => {
 		expect(stderr).toContain("file/unwritable-target");
 	});
 
+	it("does not overwrite the manual itself", () => {
+		write("manual.yaml", SOUND);
+		const { code, stderr } = run(["build", "-o", "./manual.yaml"], { cwd: folder });
+		expect(code).toBe(1);
+		expect(stderr).toContain("file/target-is-input");
+		expect(readFileSync(join(folder, "manual.yaml"), "utf8")).toBe(SOUND);
+	});
+
+	it.skipIf(process.platform === "win32")("follows a link to its target, and refuses devices", () => {
+		write("manual.yaml", SOUND);
+		write("real.pdf", "old");
+		symlinkSync("real.pdf", join(folder, "link.pdf"));
+		symlinkSync("/dev/null", join(folder, "null.pdf"));
+		expect(run(["build", "-o", "link.pdf"], { cwd: folder }).code).toBe(0);
+		expect(lstatSync(join(folder, "link.pdf")).isSymbolicLink()).toBe(true);
+		expect(readFileSync(join(folder, "real.pdf")).subarray(0, 5).toString("latin1")).toBe("%PDF-");
+		const device = run(["build", "-o", "null.pdf"], { cwd: folder });
+		expect(device.code).toBe(1);
+		expect(device.stderr).toContain("file/unwritable-target");
+	});
+
+	it("dates by the command line, the manual, SOURCE_DATE_EPOCH, in this order", () => {
+		const dated = SOUND.replace("body:", "date: 2026-05-01\nbody:");
+		const dates = (manual: string, words: readonly string[], env: Record<string, string>): string | undefined => {
+			const { code } = run(["build", "-", "-o", "dated.pdf", ...words], { cwd: folder, input: manual, env });
+			expect(code).toBe(0);
+			const text = readFileSync(join(folder, "dated.pdf")).toString("latin1");
+			return /<xmp:CreateDate>(\d{4}-\d{2}-\d{2})/.exec(text)?.[1];
+		};
+		const epoch = { SOURCE_DATE_EPOCH: "1700000000" };
+		expect(dates(dated, ["--date", "2026-06-02"], epoch)).toBe("2026-06-02");
+		expect(dates(dated, [], epoch)).toBe("2026-05-01");
+		expect(dates(SOUND, [], epoch)).toBe("2023-11-14");
+		expect(dates(SOUND, [], {})).toBeUndefined();
+	});
+
+	it.skipIf(process.platform === "win32")("waits for a slow writer of standard input", () => {
+		write("manual.yaml", SOUND);
+		const { status } = spawnSync(
+			"sh",
+			["-c", `(sleep 1; cat manual.yaml) | "${process.execPath}" "${PROGRAM}" check -`],
+			{
+				cwd: folder,
+			},
+		);
+		expect(status).toBe(0);
+	});
+
 	it("answers a target whose folder is a file", () => {
 		write("manual.yaml", SOUND);
 		write("out", "no folder");
@@ -190,6 +240,15 @@ describe("the command line", () => {
 		expect([variant.code, lang.code]).toEqual([2, 2]);
 		expect(variant.stderr).toContain("device");
 		expect(lang.stderr).toContain("ja");
+	});
+
+	it("explains a diagnostic, and knows no other words", () => {
+		expect(run(["explain", "file/missing"], { cwd: folder }).code).toBe(0);
+		for (const word of ["toString", "__proto__", "file/mising"]) {
+			const { code, stderr } = run(["explain", word], { cwd: folder });
+			expect(code).toBe(2);
+			expect(stderr).toContain("エラー");
+		}
 	});
 
 	it("helps in Japanese and in English", () => {

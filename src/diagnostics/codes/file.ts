@@ -135,6 +135,22 @@ export const fileCodes = {
 		},
 		example: "# 画像など、文章ではないファイル",
 	}),
+	"file/target-is-input": defineCode<FileParams>()({
+		severity: "error",
+		message: {
+			ja: ({ path }) => `「${path}」は手順書そのものなので、PDF で上書きしません`,
+			en: ({ path }) => `"${path}" is the manual itself and is not overwritten with a PDF`,
+		},
+		hint: {
+			ja: ({ path }) => `-o には別の名前を書きます（例: -o ${path.replace(/\.[^./\\]*$/, "")}.pdf）`,
+			en: ({ path }) => `Give -o another name, such as -o ${path.replace(/\.[^./\\]*$/, "")}.pdf`,
+		},
+		explanation: {
+			ja: "-o に書いた名前が、読んだ手順書と同じファイルを指しています。書き出すと手順書が失われるので、何も書きません。",
+			en: "The name after -o is the file that the manual was read from. Writing there would lose the manual, so nothing is written.",
+		},
+		example: "# mfa-manual build wifi.yaml -o wifi.yaml",
+	}),
 	"file/locked-target": defineCode<FileParams>()({
 		severity: "error",
 		message: {

@@ -11,8 +11,8 @@ export const yamlCodes = {
 			en: () => "The file says nothing",
 		},
 		hint: {
-			ja: () => "「title: 題名」から書き始めるか、「mfa-manual init」で見本を作ります",
-			en: () => "Begin with title: …, or make a sample with mfa-manual init",
+			ja: () => "「title: 題名」から書き始めます。README の「5 分で作る」に見本があります",
+			en: () => "Begin with title: …; the README has a sample to copy",
 		},
 		explanation: {
 			ja: "空のファイルか、注釈（#）だけのファイルです。保存を忘れていないかも確かめます。",
