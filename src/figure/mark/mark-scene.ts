@@ -20,13 +20,26 @@ export interface MarkScene {
 	readonly boxes: readonly MarkBox[];
 	/** The boxes of all words, which no mark may cover. */
 	readonly words: readonly Rect[];
-	/** What a hand should rather not lie on, although it may: other things that can be tapped. */
-	readonly others: readonly Rect[];
+	/** Other things that can be named: the words for how to tap keep off them, the pointer off buttons and fields. */
+	readonly others: readonly Neighbour[];
 	/** The picture's outer edge, which hand and caption may leave a little. */
 	readonly outer: Rect;
 	readonly pointer: "hand" | "arrow";
 	/** The size of the words for how to tap; null where it is a plain tap. */
 	readonly caption: { readonly width: number; readonly height: number } | null;
+}
+
+/**
+ * What marks are asked for beside covering no word: nothing more; that the discs of frames stay on the upper right
+ * corner, a little further out if need be; or that they ask for room to do so, and the pointer to stay off buttons.
+ */
+export type MarkCare = "words" | "corners" | "room";
+
+/** Something beside what is tapped. */
+export interface Neighbour {
+	readonly box: Rect;
+	/** Whether it looks pressed where a hand lies on it: a button or a field. */
+	readonly solid: boolean;
 }
 
 /** A black disc with an icon. */

@@ -1,15 +1,23 @@
 import { outset, type Rect } from "../../base/rect.ts";
 import type { Style } from "../../style/style.ts";
 import { discCovers, type Point } from "./cover.ts";
-import type { Crowding, MarkBox, MarkScene, PlacedDisc } from "./mark-scene.ts";
+import type { Crowding, MarkBox, MarkCare, MarkScene, PlacedDisc } from "./mark-scene.ts";
 
-/** The discs of `enter`, `look` and `dont`, each where it covers no word: at a corner, or beside the element. */
-export const placeDiscs = (
-	scene: MarkScene,
-	style: Style,
-): { readonly placed: readonly PlacedDisc[]; readonly crowded: readonly Crowding[] } => {
+/** Discs with their places. */
+export interface PlacedDiscs {
+	readonly placed: readonly PlacedDisc[];
+	readonly crowded: readonly Crowding[];
+	/** Whether a frame has its disc elsewhere than at its upper right corner. */
+	readonly astray: boolean;
+}
+
+/**
+ * The discs of `enter`, `look` and `dont`, each where it covers no word: at a corner, or beside the element.
+ */
+export const placeDiscs = (scene: MarkScene, style: Style, care: MarkCare): PlacedDiscs => {
 	const placed: PlacedDisc[] = [];
 	const crowded: Crowding[] = [];
+	let astray = false;
 	scene.boxes.forEach((marked, index) => {
 		const disc = sizeOf(marked, style);
 		if (disc === null) return;
@@ -19,17 +27,40 @@ export const placeDiscs = (
 			![...scene.words, ...taken].some((word) => discCovers([x, y], reach, word)) &&
 			x + reach <= scene.outer.x + scene.outer.width + style.mark.leave.right &&
 			x - reach >= scene.outer.x - style.mm(1);
-		const candidates = candidatesFor(marked, disc, style);
-		const found = candidates.find(free);
+		const corner = upperRight(marked.box, care, style);
+		const atCorner = marked.mark === "dont" ? undefined : corner.find(free);
+		const room = (at: Point): number => {
+			const above = scene.words.filter((word) => discCovers(at, reach, word));
+			return Math.max(0, ...above.map((word) => word.y + word.height - (at[1] - reach)));
+		};
+		const [first = raised(marked.box, reach)] = corner;
+		if (
+			care === "room" &&
+			marked.mark !== "dont" &&
+			atCorner === undefined &&
+			isOnlyAbove(marked.box, first, reach, scene)
+		) {
+			placed.push({ ...disc, x: first[0], y: first[1] });
+			crowded.push({ index, before: room(first), after: 0 });
+			return;
+		}
+		const found = atCorner ?? candidatesFor(marked, disc, style).find(free);
 		const [x, y] = found ?? raised(marked.box, reach);
 		placed.push({ ...disc, x, y });
-		if (found === undefined) {
-			const above = scene.words.filter((word) => discCovers([x, y], reach, word));
-			const before = Math.max(0, ...above.map((word) => word.y + word.height - (y - reach)));
-			if (before > 0) crowded.push({ index, before, after: 0 });
-		}
+		astray ||= marked.mark !== "dont" && atCorner === undefined;
+		if (found === undefined && room([x, y]) > 0) crowded.push({ index, before: room([x, y]), after: 0 });
 	});
-	return { placed, crowded };
+	return { placed, crowded, astray };
+};
+
+/** On the upper right corner, or a little further out along the diagonal, as long as it still lies on the corner. */
+const upperRight = ({ x, y, width }: Rect, care: MarkCare, style: Style): readonly Point[] =>
+	(care === "words" ? [0.3] : [0.3, 0.6, 0.9, 1.2, 1.5]).map((out) => [x + width + style.mm(out), y - style.mm(out)]);
+
+/** Whether all words under a disc stand above the element, so that room above it would free the disc. */
+const isOnlyAbove = (box: Rect, at: Point, reach: number, { words }: MarkScene): boolean => {
+	const covered = words.filter((word) => discCovers(at, reach, word));
+	return covered.length > 0 && covered.every((word) => word.y + word.height / 2 < box.y);
 };
 
 type DiscSize = Omit<PlacedDisc, "x" | "y">;

@@ -1,6 +1,6 @@
 import { contains, outset, overlaps, type Rect } from "../../base/rect.ts";
 import type { Style } from "../../style/style.ts";
-import type { Crowding, MarkBox, MarkScene, PlacedMarks } from "./mark-scene.ts";
+import type { Crowding, MarkBox, MarkCare, MarkScene, PlacedMarks } from "./mark-scene.ts";
 import { placeDiscs } from "./place-discs.ts";
 import { placePointer } from "./place-pointer.ts";
 
@@ -9,6 +9,8 @@ export interface MarkPlacement {
 	readonly placed: PlacedMarks;
 	/** Not empty: some mark still covers a word; a drawn screen spreads and asks again. */
 	readonly crowded: readonly Crowding[];
+	/** Whether a mark is where it need not be: the pointer on another button, a frame's disc off its corner. */
+	readonly rude: boolean;
 }
 
 /**
@@ -16,20 +18,21 @@ export interface MarkPlacement {
  * first, then discs, the pointer last. Where there is no such place the usual ones are taken, and `crowded` says what
  * would help.
  */
-export const placeMarks = (scene: MarkScene, style: Style): MarkPlacement => {
+export const placeMarks = (scene: MarkScene, style: Style, care: MarkCare = "words"): MarkPlacement => {
 	const { boxes } = scene;
 	const crowded: Crowding[] = boxes.flatMap((marked, index) => [
 		...bandCrowding(marked, index, scene.words, style),
 		...neighbourCrowding(marked, index, boxes, style),
 	]);
-	const discs = placeDiscs(scene, style);
+	const discs = placeDiscs(scene, style, care);
 	crowded.push(...discs.crowded);
 	const tapped = boxes.findLastIndex(({ mark }) => mark === "tap");
 	const ring = boxes[tapped];
 	const discBoxes = discs.placed.map(({ x, y, diameter, edge }) =>
 		outset({ x, y, width: 0, height: 0 }, diameter / 2 + edge),
 	);
-	const pointer = ring === undefined ? null : placePointer(scene, ring, tapped, discBoxes, style);
+	const pointer =
+		ring === undefined ? null : placePointer(scene, { ring, index: tapped, discs: discBoxes, care }, style);
 	if (pointer?.crowded != null) crowded.push(pointer.crowded);
 	const ringed = (box: Rect): boolean => boxes.some((other) => other.mark === "tap" && other.box === box);
 	return {
@@ -43,6 +46,7 @@ export const placeMarks = (scene: MarkScene, style: Style): MarkPlacement => {
 			caption: pointer?.caption ?? null,
 		},
 		crowded,
+		rude: discs.astray || (pointer?.onOther ?? false),
 	};
 };
 

@@ -1,7 +1,7 @@
 import { outset, overlaps, type Rect } from "../../base/rect.ts";
 import type { Style } from "../../style/style.ts";
 import { boundsOf, flattenPath, type Point, polygonCovers } from "./cover.ts";
-import type { Crowding, MarkBox, MarkScene } from "./mark-scene.ts";
+import type { Crowding, MarkBox, MarkCare, MarkScene } from "./mark-scene.ts";
 import { ARROW, HAND, type PointerPose, posePath } from "./pointer-shape.ts";
 
 /** The pointer with its place. */
@@ -9,6 +9,16 @@ export interface PlacedPointer {
 	readonly pose: PointerPose;
 	readonly caption: Rect | null;
 	readonly crowded: Crowding | null;
+	/** Whether it lies on another button or field. */
+	readonly onOther: boolean;
+}
+
+/** What is tapped, and the discs that have their places. */
+export interface Tapped {
+	readonly ring: MarkBox;
+	readonly index: number;
+	readonly discs: readonly Rect[];
+	readonly care: MarkCare;
 }
 
 /** How the hand may be turned; the cost is in millimetres that it would rather be moved. */
@@ -23,6 +33,10 @@ const ARROW_TURNS = [{ angle: 0, mirrored: false, cost: 0 }] as const;
 
 /** Along the lower edge: steps of a fifteenth of its width. */
 const STEPS = 15;
+
+/** At the right end, on the ring: where below there is something else. In the same measure as turns. */
+const AT_END = 4;
+const END_STEPS = 8;
 
 /** Lying on something else that can be tapped, in the same measure. */
 const ON_OTHERS = 6;
@@ -46,16 +60,14 @@ interface Candidate {
 /**
  * Where the pointer touches the tapped element. Tried in the order of what looks best: the usual place, turned, from
  * the left, moved along the lower edge; the first that covers neither a word nor a disc is taken, together with a place
- * for the words for how to tap. Where there is none, `crowded` says how far what is below must move down.
+ * for the words for how to tap. Where there is none, `crowded` says how far what is below must move down; with care for
+ * room also where the pointer would lie on another button.
  */
-export const placePointer = (
-	scene: MarkScene,
-	ring: MarkBox,
-	index: number,
-	discs: readonly Rect[],
-	style: Style,
-): PlacedPointer => {
-	const taken = [...scene.words, ...discs];
+export const placePointer = (scene: MarkScene, tapped: Tapped, style: Style): PlacedPointer => {
+	const { ring, index, discs, care } = tapped;
+	const solid = scene.others.flatMap(({ box, solid: isSolid }) => (isSolid ? [box] : []));
+	const taken = [...scene.words, ...discs, ...(care === "room" ? solid : [])];
+	const onOther = (candidate: Candidate): boolean => solid.some((other) => covers(candidate, other, style));
 	const candidates = candidatesFor(scene, ring, style);
 	let best: { readonly need: number; readonly candidate: Candidate } | null = null;
 	let least: { readonly count: number; readonly candidate: Candidate } | null = null;
@@ -66,7 +78,7 @@ export const placePointer = (
 		const caption = captionFor(scene, ring, candidate, taken, style);
 		const excess = excessBelow(bounds, scene.outer, style);
 		if (covered.length === 0 && excess <= 0 && caption !== "none") {
-			return { pose: poseOf(candidate), caption, crowded: null };
+			return { pose: poseOf(candidate), caption, crowded: null, onOther: onOther(candidate) };
 		}
 		if (least === null || covered.length < least.count) least = { count: covered.length, candidate };
 		const room = roomNeeded(covered, ring.box, bounds, caption === "none" ? scene.caption : null, style);
@@ -80,6 +92,7 @@ export const placePointer = (
 		pose: poseOf(chosen),
 		caption: caption === "none" ? null : caption,
 		crowded: best === null ? null : { index, before: 0, after: best.need },
+		onOther: onOther(chosen),
 	};
 };
 
@@ -114,17 +127,25 @@ const candidatesFor = (
 	if (onButton !== null && ring === "button" && pointer === "hand") heights.unshift(edge - onButton);
 	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
 	const turns = turnPointer(pointer, style);
+	const priced = (x: number, y: number, cost: number, ways = turns): readonly Candidate[] =>
+		ways.map((turned) => {
+			const candidate = { x, y, turned, cost: 0 };
+			const onOthers = others.filter((other) => other.solid && covers(candidate, other.box, style)).length;
+			return { ...candidate, cost: turned.cost + cost + onOthers * ON_OTHERS };
+		});
 	const candidates = heights.flatMap((y, lower) =>
-		shares.flatMap((share) =>
-			turns.map((turned): Candidate => {
-				const candidate = { x: box.x + share * box.width, y, turned, cost: 0 };
-				const onOthers = others.filter((other) => covers(candidate, other, style)).length;
-				const away = (Math.abs(share - tip) * box.width) / style.mm(1) / 3;
-				return { ...candidate, cost: turned.cost + lower + away + onOthers * ON_OTHERS };
-			}),
-		),
+		shares.flatMap((share) => {
+			const away = (Math.abs(share - tip) * box.width) / style.mm(1) / 3;
+			return priced(box.x + share * box.width, y, lower + away);
+		}),
 	);
-	return candidates.sort((a, b) => a.cost - b.cost);
+	const onRing = style.mark.ring.kinds[ring].outset;
+	// Mirrored it would lie on the element itself.
+	const outward = turns.filter(({ mirrored }) => !mirrored);
+	const atEnd = Array.from({ length: END_STEPS }, (_, step) => step / END_STEPS).flatMap((share) =>
+		priced(box.x + box.width + onRing, edge - share * box.height, AT_END + share * 2, outward),
+	);
+	return [...candidates, ...atEnd].sort((a, b) => a.cost - b.cost);
 };
 
 const withinSides = (bounds: Rect, outer: Rect, style: Style): boolean =>
@@ -168,24 +189,35 @@ const captionFor = (
 	const margin = style.mark.hand.halo / 2;
 	const lowest = hand.y + hand.height;
 	const beside = [lowest - height, lowest - height - style.mm(2), lowest - hand.height / 2 - height / 2];
+	const below = (y: number): readonly (readonly [number, number])[] => [
+		[hand.x + hand.width - width, y],
+		[hand.x, y],
+	];
+	const elements = scene.others.map((other) => other.box);
+	const underElements = elements
+		.map((element) => element.y + element.height + gap + edge)
+		.filter((y) => y > box.y + box.height)
+		.sort((a, b) => a - b);
 	const spots = [
 		...beside.map((y) => [hand.x - margin - gap - width, y] as const),
 		...beside.map((y) => [hand.x + hand.width + margin + gap, y] as const),
-		[hand.x + hand.width - width, lowest + margin + gap] as const,
-		[hand.x, lowest + margin + gap] as const,
+		...below(lowest + margin + gap),
+		...underElements.flatMap(below),
 	];
 	const ring = outset(box, style.mark.ring.kinds.button.outset);
-	const spot = spots
-		.map(([x, y]) => ({ x, y, width, height }))
-		.find((rect) => {
-			const padded = outset(rect, edge);
-			return (
-				withinSides(padded, scene.outer, style) &&
-				excessBelow(padded, scene.outer, style) <= 0 &&
-				!overlaps(padded, ring) &&
-				!taken.some((word) => overlaps(padded, word)) &&
-				!covers(candidate, padded, style)
-			);
-		});
+	const find = (avoided: readonly Rect[]): Rect | undefined =>
+		spots
+			.map(([x, y]) => ({ x, y, width, height }))
+			.find((rect) => {
+				const padded = outset(rect, edge);
+				return (
+					withinSides(padded, scene.outer, style) &&
+					excessBelow(padded, scene.outer, style) <= 0 &&
+					!overlaps(padded, ring) &&
+					!avoided.some((one) => overlaps(padded, one)) &&
+					!covers(candidate, padded, style)
+				);
+			});
+	const spot = find([...taken, ...elements]) ?? find(taken);
 	return spot ?? "none";
 };

@@ -36,7 +36,8 @@ export const placeScreenshotMarks = (
 	);
 	// Others that lie in the tapped box, or around it, cannot be kept free by a hand that touches that box.
 	const framed = boxes.flatMap(({ mark, box }) => (mark !== "tap" && isApart(box, ring.box) ? [box] : []));
-	const pointer = placePointer({ ...blank, words: [...framed, guessLabel(ring.box)] }, ring, tapped, discs, style);
+	const free = { ...blank, words: [...framed, guessLabel(ring.box)] };
+	const pointer = placePointer(free, { ring, index: tapped, discs, care: "words" }, style);
 	return { ...placed, pointer: { pose: pointer.pose, kind: scene.pointer }, caption: pointer.caption };
 };
 

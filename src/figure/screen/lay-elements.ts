@@ -3,9 +3,10 @@ import type { AlertElement } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import { layButton, layButtonRow } from "./lay-buttons.ts";
 import { layField, layOption, laySlider, layToggle } from "./lay-fields.ts";
-import { layMenu, layRow, layTabs } from "./lay-lists.ts";
+import { layMenu, layRow } from "./lay-lists.ts";
 import { layDigits, layNumber } from "./lay-numbers.ts";
 import { layPicture, layPlain, layStore, layThen } from "./lay-pictures.ts";
+import { layTabs } from "./lay-tabs.ts";
 import { layCorner, layLink, layText, layTitle } from "./lay-texts.ts";
 import type { Piece } from "./piece.ts";
 import type { EditionElement, ScreenContext, ScreenTarget } from "./screen-context.ts";
@@ -93,7 +94,7 @@ const layElement = (element: EditionElement, measure: number, context: ScreenCon
 		case "menu":
 			return [layMenu(element.items, measure, context)];
 		case "tabs":
-			return [layTabs(element.items, measure, context)];
+			return layTabs(element.items, measure, context);
 		case "number":
 			return [layNumber(element.target, measure, context)];
 		case "digits":

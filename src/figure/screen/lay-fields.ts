@@ -59,7 +59,7 @@ export const layField = (
 			...(kind === "select" ? drawIcon("chevron-down", arrow, ink, context.tag) : []),
 			...label.items,
 		],
-		targets: [{ target, box, ring: "button", tip: 0.72, roomInside: true }],
+		targets: [{ target, box, ring: "button", tip: 0.72, roomInside: true, isButton: true }],
 		kept: isKept(target, context),
 	};
 };

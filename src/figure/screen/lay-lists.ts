@@ -10,9 +10,6 @@ import { isKept, isMarked, type ScreenContext, type ScreenTarget } from "./scree
 const ROW_LINES = 2;
 const BAR = 0.4;
 
-/** From a tab's edge to its label: a ring then covers neither its own label nor the neighbour's. */
-const TAB_INSET_MM = 0.85;
-
 const rule = (y: number, width: number, context: ScreenContext): Item =>
 	strokeShape(
 		linePath(0, y, width, y),
@@ -122,55 +119,4 @@ const layMenuItem = (target: ScreenTarget, width: number, context: ScreenContext
 		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "option", tip: 0.72, roomInside: false }],
 		kept: isKept(target, context),
 	};
-};
-
-/** Tabs side by side; the marked one, else the first, is the open one. */
-export const layTabs = (targets: readonly ScreenTarget[], width: number, context: ScreenContext): Piece => {
-	const { style } = context;
-	if (targets.length === 0) return emptyPiece(0);
-	const each = width / targets.length;
-	const inset = style.mm(TAB_INSET_MM);
-	const open = Math.max(
-		0,
-		targets.findIndex((target) => isMarked(target, context)),
-	);
-	const labels = targets.map((target, index) => layTabLabel(target, each, index === open, context));
-	const height = Math.max(style.phone.field.height, ...labels.map((laid) => (laid?.height ?? 0) + style.mm(2)));
-	const cells = targets.map((target, index): Piece => {
-		const laid = labels[index] ?? null;
-		const bar = { x: each * 0.25, y: (height - style.mm(1)) / 2, width: each * 0.5, height: style.mm(1) };
-		const label =
-			laid === null
-				? { items: [greekBar(bar, style.colors.bar, context)], words: [], wrapped: [] }
-				: placeLabel(target, laid, inset, (height - laid.height) / 2);
-		const box = { x: style.mm(0.5), y: 0, width: each - style.mm(1), height };
-		const line = { color: style.colors.ink, width: style.mm(0.9) };
-		const y = height - line.width / 2;
-		return {
-			...emptyPiece(height),
-			...label,
-			items: index === open ? [strokeShape(linePath(0, y, each, y), line, context), ...label.items] : label.items,
-			targets: [{ target, box, ring: "option", tip: 0.62, roomInside: false }],
-			kept: isKept(target, context),
-		};
-	});
-	const joined = joinPieces(
-		height,
-		cells.map((cell, index) => movePiece(cell, index * each, 0)),
-	);
-	return { ...joined, items: [rule(height, width, context), ...joined.items], below: style.mm(2) };
-};
-
-const layTabLabel = (target: ScreenTarget, width: number, open: boolean, context: ScreenContext): LaidLabel | null => {
-	if (target.label === null) return null;
-	const { style } = context;
-	const settings = {
-		measure: width - 2 * style.mm(TAB_INSET_MM),
-		types: style.phone.type.field,
-		lines: 2,
-		bold: open,
-		color: style.colors.ink,
-		align: "center",
-	} as const;
-	return layLabel(target.label, settings, context);
 };

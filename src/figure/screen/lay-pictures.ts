@@ -183,13 +183,13 @@ const layCode = (element: PlainElement, measure: number, context: ScreenContext)
 /** The small arrow between two states of one screen. */
 export const layThen = (measure: number, context: ScreenContext): Piece => {
 	const { style } = context;
-	const edge = style.mm(3);
-	const box = { x: measure * 0.3 - edge / 2, y: 0, width: edge, height: edge };
+	const edge = style.mm(4.4);
+	const box = { x: (measure - edge) / 2, y: 0, width: edge, height: edge };
 	return {
 		...emptyPiece(edge),
-		above: style.mm(1.8),
-		below: style.mm(0.3),
-		items: drawIcon("chevron-down", box, style.colors.ink, context.tag),
+		above: style.mm(1.5),
+		below: 0,
+		items: drawIcon("arrow-down", box, style.colors.ink, context.tag),
 		// The hand shall not hide it either.
 		words: [box],
 	};

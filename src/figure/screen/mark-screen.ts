@@ -1,6 +1,6 @@
 import type { GlyphRun } from "../../document/item.ts";
 import type { TapManner } from "../../model/screen.ts";
-import type { MarkBox, MarkScene } from "../mark/mark-scene.ts";
+import type { MarkBox, MarkCare, MarkScene } from "../mark/mark-scene.ts";
 import { type MarkPlacement, placeMarks } from "../mark/place-marks.ts";
 import { type ComposedScreen, composeScreen, type ScreenForm } from "./compose-screen.ts";
 import type { TargetBox } from "./piece.ts";
@@ -21,7 +21,10 @@ const MOST_SPREADS = 12;
 /** A hair more than asked for, so that rounding does not ask again. */
 const SLACK = 0.05;
 
-/** Composes a screen and makes room in it until no mark covers a word (TOKENS.md section 7). */
+/**
+ * Composes a screen and makes room in it until no mark covers a word (TOKENS.md section 7); and, where that costs no
+ * height, until the pointer lies on no other button and every frame has its disc at its upper right corner.
+ */
 export const markScreen = (
 	elements: readonly EditionElement[],
 	how: TapManner | null,
@@ -29,13 +32,32 @@ export const markScreen = (
 	context: ScreenContext,
 ): MarkedScreen => {
 	const caption = how === null ? null : layTapCaption(how, elements[0]?.span ?? { start: 0, end: 0 }, context);
+	const plain = settle(elements, { form, caption, care: "corners" }, context);
+	if (!plain.rude) return plain;
+	const polite = settle(elements, { form, caption, care: "room" }, context);
+	return polite.crowded || polite.screen.height > plain.screen.height + SLACK ? plain : polite;
+};
+
+interface Settled extends MarkedScreen {
+	/** Whether room was still asked for at the end. */
+	readonly crowded: boolean;
+	readonly rude: boolean;
+}
+
+const settle = (
+	elements: readonly EditionElement[],
+	manner: { readonly form: ScreenForm; readonly caption: TapCaption | null; readonly care: MarkCare },
+	context: ScreenContext,
+): Settled => {
+	const { form, caption, care } = manner;
 	const spread = new Map<ScreenTarget, Spread>();
 	for (let round = 1; ; round++) {
 		const screen = composeScreen(elements, form, { ...context, spread });
 		const targets = collectMarked(screen, context);
-		const { placed, crowded } = placeMarks(sceneOf(screen, targets, caption, context), context.style);
+		const { placed, crowded, rude } = placeMarks(sceneOf(screen, targets, caption, context), context.style, care);
 		if (crowded.length === 0 || round === MOST_SPREADS) {
-			return { screen, marks: placed, caption: placed.caption === null ? [] : (caption?.place(placed.caption) ?? []) };
+			const words = placed.caption === null ? [] : (caption?.place(placed.caption) ?? []);
+			return { screen, marks: placed, caption: words, crowded: crowded.length > 0, rude };
 		}
 		for (const { index, before, after } of crowded) {
 			const target = targets[index]?.box.target;
@@ -75,11 +97,9 @@ const sceneOf = (
 		words: [screen.header, ...screen.pieces].flatMap(({ words }) => words),
 		others: [screen.header, ...screen.pieces].flatMap((piece) =>
 			piece.targets.flatMap(({ target, box, isButton }) =>
-				isButton &&
-				target.label !== null &&
-				!targets.some((marked) => marked.mark === "tap" && marked.box.target === target)
-					? [box]
-					: [],
+				targets.some((marked) => marked.mark === "tap" && marked.box.target === target)
+					? []
+					: [{ box, solid: isButton === true }],
 			),
 		),
 		outer: { x: 0, y: 0, width: style.phone.width, height: screen.height },

@@ -14,7 +14,7 @@ export interface TargetBox {
 	readonly tip: number;
 	/** Whether a large disc fits inside at the right end. */
 	readonly roomInside: boolean;
-	/** Whether it is a button: a hand that lies on another one would hide which is meant. */
+	/** Whether it is a button or a field: a hand that lies on another one would seem to press it. */
 	readonly isButton?: true;
 }
 

@@ -75,12 +75,31 @@ describe("a tap", () => {
 	});
 
 	it("lies on no other button where another place is near", () => {
-		const others = [box(16, 28.6, 11.6, 6.6)];
+		const others = [{ box: box(16, 28.6, 11.6, 6.6), solid: true }];
 		const link: MarkBox = { ...BUTTON, ring: "link" };
 		const { pointer } = place([link], [], { others }).placed;
 		if (pointer == null) throw new Error("no hand");
 		const hand = flattenPath(posePath(HAND.outline, pointer.pose, style.mark.hand.scale));
-		expect(others.filter((other) => polygonCovers(hand, style.mark.hand.halo / 2, other))).toEqual([]);
+		expect(others.filter((other) => polygonCovers(hand, style.mark.hand.halo / 2, other.box))).toEqual([]);
+	});
+
+	it("asks for room where it lies on a button below, if it may, and only then", () => {
+		const link: MarkBox = { ...BUTTON, ring: "link" };
+		const wide = (y: number) => scene([link], [], { others: [{ box: box(2.4, y, 25.2, 6.6), solid: true }] });
+		const plain = placeMarks(wide(28.6), style, "corners");
+		expect([plain.crowded, plain.rude]).toEqual([[], true]);
+		const after = placeMarks(wide(28.6), style, "room").crowded[0]?.after ?? 0;
+		expect(after).toBeGreaterThan(mm(2));
+		const moved = placeMarks(wide(28.6 + after / mm(1) + 0.05), style, "room");
+		expect([moved.crowded, moved.rude]).toEqual([[], false]);
+	});
+
+	it("touches a narrow link at its right end where buttons stand below", () => {
+		const link: MarkBox = { ...BUTTON, box: box(2.4, 20, 12, 6.6), ring: "link" };
+		const others = [{ box: box(2.4, 33, 25.2, 6.6), solid: true }];
+		const { placed, rude } = place([link], [box(2.8, 20.4, 11, 5.8)], { others });
+		expect(rude).toBe(false);
+		expect(placed.pointer?.pose.x).toBeCloseTo(mm(14.4 + 1.5));
 	});
 
 	it("has an arrow on a computer", () => {
@@ -96,6 +115,13 @@ describe("a tap", () => {
 		expect(placed.caption).toMatchObject(caption);
 		const placedBox = placed.caption ?? BUTTON.box;
 		expect(placedBox.y > mm(35) || placedBox.x > mm(14) || placedBox.y + placedBox.height < mm(32)).toBe(true);
+	});
+
+	it("has these words below a menu's other items rather than on them", () => {
+		const caption = { width: mm(12), height: mm(3.9) };
+		const others = [26.6, 32.6].map((y) => ({ box: box(2.4, y, 25.2, 6), solid: false }));
+		const { placed } = place([{ ...BUTTON, ring: "option" }], [], { caption, others, pointer: "arrow" });
+		expect(placed.caption?.y).toBeGreaterThan(mm(38.6));
 	});
 });
 
@@ -121,6 +147,17 @@ describe("enter and look", () => {
 		const { placed, crowded } = place([FIELD], [word]);
 		expect(crowded).toEqual([]);
 		expect(placed.discs[0]?.y).toBeGreaterThan(mm(22));
+	});
+
+	it("keep the disc at the upper right corner, further out or with more room above, where they may", () => {
+		const near = box(20, 20.9, 6.4, 4);
+		const out = placeMarks(scene([FIELD], [near]), style, "corners");
+		expect([out.crowded, out.rude]).toEqual([[], false]);
+		expect(out.placed.discs[0]?.x).toBeGreaterThan(mm(27.6 + 0.3));
+		expect(out.placed.discs[0]?.y).toBeLessThan(mm(20 - 0.3));
+		const above = box(24, 17, 5, 2.4);
+		expect(placeMarks(scene([FIELD], [above]), style, "corners").rude).toBe(true);
+		expect(placeMarks(scene([FIELD], [above]), style, "room").crowded).toMatchObject([{ index: 0, after: 0 }]);
 	});
 
 	it("share the ring of what is tapped, too, and keep their disc", () => {

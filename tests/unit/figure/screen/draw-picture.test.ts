@@ -281,6 +281,24 @@ describe("labels", () => {
 	});
 });
 
+describe("tabs", () => {
+	const linesOf = (labels: string): readonly string[] =>
+		firstFrame(draw(`{screen: [{tabs: [${labels}]}]}`))
+			.items.filter((item) => item.kind === "glyphs")
+			.map(({ texts }) => texts.join("").trim());
+
+	it("are as wide as their labels need, so that no word is broken", () => {
+		expect(linesOf("Windows, Mac")).toEqual(["Windows", "Mac"]);
+		expect(linesOf("Windows, Mac, iPad")).toEqual(["Windows", "Mac", "iPad"]);
+		expect(linesOf("ダウンロード, 設定, 通知")).toEqual(["ダウンロード", "設定", "通知"]);
+	});
+
+	it("take a second line, then a second row, before they break a word", () => {
+		expect(linesOf("Microsoft Edge, Mac")).toEqual(["Microsoft", "Edge", "Mac"]);
+		expect(linesOf("Microsoft Authenticator, Windows, Mac")).toEqual(["Microsoft", "Authenticator", "Windows", "Mac"]);
+	});
+});
+
 describe("the alternative text", () => {
 	const alt = (step: string, lang = "ja"): string | undefined => altOf(firstFrame(draw(step, "comfortable", lang)));
 
