@@ -8,9 +8,12 @@ const time = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const newest = (folder) =>
 	readdirSync(folder, { recursive: true }).reduce((latest, name) => Math.max(latest, time(join(folder, name))), 0);
 
-/** Runs npm with the Node that runs this script; no shell, so that it is the same on Windows. */
+/** Runs npm with the Node that runs this script; no shell, so that it is the same on Windows. Its talk goes to stderr, because
+ * `npm run lines` prints JSON. */
 const npm = (...words) => {
-	const { status } = spawnSync(process.execPath, [process.env.npm_execpath, ...words], { stdio: "inherit" });
+	const { status } = spawnSync(process.execPath, [process.env.npm_execpath, ...words], {
+		stdio: ["inherit", process.stderr, "inherit"],
+	});
 	if (status !== 0) process.exit(status ?? 1);
 };
 
