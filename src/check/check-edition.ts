@@ -8,6 +8,7 @@ import { checkLayoutWords } from "./rules/check-layout-words.ts";
 import { checkLeftovers } from "./rules/check-leftovers.ts";
 import { checkMissingQr } from "./rules/check-missing-qr.ts";
 import { checkModeDifference } from "./rules/check-mode-difference.ts";
+import { checkQrCapacity } from "./rules/check-qr-capacity.ts";
 import { checkReachability } from "./rules/check-reachability.ts";
 import { checkThemeColors } from "./rules/check-theme-colors.ts";
 import { checkUrls } from "./rules/check-urls.ts";
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
 	checkReachability,
 	checkUrls,
 	checkMissingQr,
+	checkQrCapacity,
 	checkLeftovers,
 	checkLayoutWords,
 	checkBidiCharacters,

@@ -79,3 +79,24 @@ describe("invisible characters", () => {
 		]);
 	});
 });
+
+describe("payloads of QR codes", () => {
+	const codeOf = (text: string, ecc: string): string =>
+		`body:\n  - step:\n    do: 開く\n    qr: {text: ${text}, ecc: ${ecc}}\n`;
+
+	it("are errors where no symbol holds them, with what fits", () => {
+		const [report, ...others] = checkReports(codeOf("あ".repeat(985), "L"));
+		expect(others).toEqual([]);
+		expect(report).toEqual({
+			code: "error qr/too-long",
+			at: "あ".repeat(985),
+			params: { length: 2955, limit: 2953, ecc: "L" },
+		});
+	});
+
+	it("are right up to the last byte, whatever encoding is shortest", () => {
+		expect(checkLines(codeOf("a".repeat(1273), "H"))).toEqual([]);
+		expect(checkLines(codeOf("a".repeat(1274), "H"))).toEqual([`error qr/too-long ${"a".repeat(1274)}`]);
+		expect(checkLines(codeOf(`"${"1".repeat(3057)}"`, "H"))).toEqual([]);
+	});
+});
