@@ -137,7 +137,7 @@ class Tracer {
 		// Paths that no option leads into are passed by; a choice with one option is for those whom it concerns.
 		const passesBy = !group.chosen || (choice?.block.options.length ?? 0) < 2;
 		const straight = !passesBy && next?.name && choice?.targets.has(next.name.text) ? choice.ways : [];
-		state.ways = [...(passesBy ? group.start : straight), ...group.outs, ...here];
+		state.ways = merge([...(passesBy ? group.start : straight), ...group.outs, ...here]);
 	}
 
 	#followStep(step: StepBlock, state: ListState, readers: ReaderMask): void {
@@ -182,3 +182,19 @@ const only = (ways: readonly Way[], readers: ReaderMask): readonly Way[] =>
 
 /** The part of the ways that other readers take. */
 const without = (ways: readonly Way[], readers: ReaderMask): readonly Way[] => only(ways, ~readers);
+
+/**
+ * The ways with those of one step, end and bridging as one, where the last of them stood. Every group of paths would
+ * double them otherwise: its readers pass it by and go through it.
+ */
+const merge = (ways: readonly Way[]): readonly Way[] => {
+	const merged = new Map<string, Way>();
+	for (const way of ways) {
+		const key = `${way.step} ${way.end ?? "-"} ${way.bridged}`;
+		const same = merged.get(key);
+		// Removed first, because a map keeps the place of a key and the last way decides about the mode.
+		merged.delete(key);
+		merged.set(key, same === undefined ? way : { ...same, readers: same.readers | way.readers });
+	}
+	return [...merged.values()];
+};
