@@ -15,6 +15,7 @@ export const WORD_KEYS = [
 	"pageOf",
 	"legend",
 	"legendTap",
+	"legendClick",
 	"legendEnterTap",
 	"legendEnter",
 	"legendLook",

@@ -13,8 +13,8 @@ export interface LegendNeeds {
 	readonly alternatives: boolean;
 	/** Whether any screen is drawn rather than photographed. */
 	readonly drawn: boolean;
-	/** Whether every picture is of a computer, where a mouse points. */
-	readonly mouse: boolean;
+	/** With what is tapped: a finger, a computer's mouse, or both. */
+	readonly pointers: ReadonlySet<"hand" | "arrow">;
 }
 
 /** Only the marks that this edition uses (format.md, "Page 1, in order"). */
@@ -24,13 +24,14 @@ export const collectLegend = (edition: Edition): LegendNeeds => {
 	);
 	const pictured = contents.filter(({ picture }) => picture !== null);
 	const marks = new Set(pictured.flatMap(({ picture }) => marksOf(picture)));
+	const tapped = pictured.filter(({ picture }) => marksOf(picture).includes("tap"));
 	const change = edition.blocks.find((block) => block.kind === "switch");
 	return {
 		marks,
 		change: change?.kind === "switch" ? { from: change.from, to: change.to } : null,
 		alternatives: contents.length > edition.blocks.filter(({ kind }) => kind === "step").length,
 		drawn: pictured.some(({ picture }) => picture?.kind === "screen"),
-		mouse: pictured.length > 0 && pictured.every(({ mode }) => edition.modes.get(mode)?.device === "pc"),
+		pointers: new Set(tapped.map(({ mode }) => (edition.modes.get(mode)?.device === "pc" ? "arrow" : "hand"))),
 	};
 };
 

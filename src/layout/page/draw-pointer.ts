@@ -12,20 +12,32 @@ const SLOT = "{step}";
 
 /**
  * What stands under a column whose text goes on elsewhere: つづき ④ は右の列 →. The number alone, on its mode's shape. An
- * artifact: who listens hears the next step anyway.
+ * artifact: who listens hears the next step anyway. Words that are too long for the column are set smaller.
  */
 export const drawPointer = (step: StepId, words: string, context: DrawContext): Frame => {
+	const { page, type } = context.style;
+	const room = page.columnWidth - page.textOffset;
+	const usual = layPointer(step, words, type.pointer.size, context);
+	if (usual.width <= room) return usual;
+	return layPointer(step, words, Math.max(LEAST, room / usual.width) * type.pointer.size, context);
+};
+
+/** A share of the usual size: 7.6 pt at least. */
+const LEAST = 0.8;
+
+const layPointer = (step: StepId, words: string, size: number, context: DrawContext): Frame => {
 	const { style, edition } = context;
+	const type = { ...style.type.pointer, size };
 	const entry = edition.steps.get(step);
 	const mode = entry === undefined ? undefined : edition.modes.get(entry.mode);
 	const badge =
 		entry === undefined || mode === undefined ? [] : [drawReferenceBadge(mode, entry.number, LAYOUT, context)];
 	const frames = words.split(SLOT).flatMap((part, index): readonly Frame[] => {
 		const text = part.trim();
-		const line = text === "" ? [] : [setLine(text, style.type.pointer, LAYOUT, context)];
+		const line = text === "" ? [] : [setLine(text, type, LAYOUT, context)];
 		return index === 0 ? line : [...badge, ...line];
 	});
-	const edge = style.type.pointer.size * 1.15;
+	const edge = size * 1.15;
 	const box = { x: 0, y: 0, width: edge, height: edge };
 	const arrow = { ...emptyFrame(edge, edge), items: drawIcon("arrow-right", box, style.colors.ink, LAYOUT) };
 	return joinRow([...frames, arrow], style.page.pointerHeight, style.mm(1));

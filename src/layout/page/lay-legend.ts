@@ -3,17 +3,20 @@ import { joinFrames } from "../../document/move-frame.ts";
 import { drawModeIcon } from "../../figure/badge/draw-mode-icon.ts";
 import { LAYOUT, shapeItem } from "../../figure/badge/shape-item.ts";
 import { roundedRectPath } from "../../figure/badge/shape-path.ts";
+import { boundsOf, flattenPath } from "../../figure/mark/cover.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import { drawMarks } from "../../figure/mark/draw-marks.ts";
 import type { PlacedDisc } from "../../figure/mark/mark-scene.ts";
+import { ARROW, HAND, posePath } from "../../figure/mark/pointer-shape.ts";
 import type { Style } from "../../style/style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { collectLegend, type LegendNeeds } from "./collect-legend.ts";
 import { joinRow } from "./draw-row.ts";
 import { type LineTag, setLine } from "./set-text.ts";
 
-/** How much smaller than on a screen the legend's hand is, so that it stays near its row. */
+/** How much smaller than on a screen the legend's hand is, and how it is turned, so that it stays in its row. */
 const HAND_SHARE = 0.44;
+const HAND_ANGLE = -48;
 
 const WORDS: LineTag = { kind: "content", role: "P" };
 
@@ -36,8 +39,7 @@ export const layLegend = (context: DrawContext): Frame | null => {
 	const title = setLine(edition.words.legend, { ...style.type.legend, weight: "bold" }, WORDS, context);
 	const gap = style.mm(4);
 	const rows = splitRows(title, entries, contentWidth, gap);
-	// The hand of the first row hangs down; a second row keeps clear of it.
-	const pitch = head.legendHeight + style.mm(2.5);
+	const pitch = head.legendHeight + style.mm(1.5);
 	const height = (rows.length - 1) * pitch + head.legendHeight;
 	const placed = rows.map((row, index) => ({
 		frame: joinRow(row, head.legendHeight, gap),
@@ -81,7 +83,8 @@ const collectEntries = (needs: LegendNeeds, context: DrawContext): readonly Entr
 		const frame = joinRow([symbol, line], style.page.head.legendHeight, style.mm(1.5));
 		entries.push({ frame, optional });
 	};
-	if (needs.marks.has("tap")) add(drawTap(needs.mouse, style), words.legendTap);
+	if (needs.pointers.has("hand")) add(drawTap("hand", style), words.legendTap);
+	if (needs.pointers.has("arrow")) add(drawTap("arrow", style), words.legendClick);
 	if (needs.marks.has("enter")) add(drawDisc("pencil", style), words.legendEnter);
 	if (needs.marks.has("look")) add(drawDisc("eye", style), words.legendLook);
 	if (needs.marks.has("dont")) add(drawDisc("cross", style), words.legendDont);
@@ -98,8 +101,8 @@ const collectEntries = (needs: LegendNeeds, context: DrawContext): readonly Entr
 	return entries;
 };
 
-/** A ring with its hand (or mouse pointer); the hand hangs a little below the row, as it does on a screen. */
-const drawTap = (mouse: boolean, style: Style): Frame => {
+/** A ring with its hand or mouse pointer, which ends above the row's lower edge: right below may stand a panel. */
+const drawTap = (kind: "hand" | "arrow", style: Style): Frame => {
 	const ring = style.mark.ring.kinds.button.outset;
 	const width = style.mm(9.4);
 	const height = style.mm(5);
@@ -112,19 +115,24 @@ const drawTap = (mouse: boolean, style: Style): Frame => {
 		stroke: hand.stroke * HAND_SHARE * 1.3,
 		fingerStroke: hand.fingerStroke * HAND_SHARE * 1.3,
 	};
-	const pose = { x: width * 0.8, y: height * 0.42, angle: -18, mirrored: false };
+	const angle = kind === "hand" ? HAND_ANGLE : 0;
+	const shape = (kind === "hand" ? HAND : ARROW).outline;
+	const turned = boundsOf(flattenPath(posePath(shape, { x: 0, y: 0, angle, mirrored: false }, small.scale)));
+	const lowest = height + (style.page.head.legendHeight - height) / 2 - style.mm(0.1) - small.halo / 2;
+	const pose = { x: width * 0.6, y: lowest - turned.y - turned.height, angle, mirrored: false };
+	const right = pose.x + turned.x + turned.width + small.halo / 2;
 	const marks = drawMarks(
 		{
 			frames: [],
 			rings: [{ box, kind: "button" }],
 			discs: [],
-			pointer: { pose, kind: mouse ? "arrow" : "hand" },
+			pointer: { pose, kind },
 			caption: null,
 		},
 		{ ...style, mark: { ...style.mark, hand: small } },
 		LAYOUT,
 	);
-	return { ...emptyFrame(width + style.mm(1.5), height), items: [...marks.under, ...marks.over] };
+	return { ...emptyFrame(Math.max(width, right), height), items: [...marks.under, ...marks.over] };
 };
 
 const drawDisc = (icon: PlacedDisc["icon"], style: Style): Frame => {
