@@ -7,7 +7,7 @@ import type { Document } from "../document/document.ts";
 import { type EditionChoice, editionSuffix, listEditions } from "../edition/list-editions.ts";
 import type { Manual } from "../model/manual.ts";
 import type { LoadedPicture } from "../model/pictures.ts";
-import { describeUnknownWish, sayWritten } from "./command-words.ts";
+import { describeUnknownWish, sayNothingWritten, sayWritten } from "./command-words.ts";
 import { EXIT_CODE } from "./exit-code.ts";
 import { makeNodeWorld } from "./node-world.ts";
 import type { BuildOptions } from "./options.ts";
@@ -43,6 +43,7 @@ export const runBuild = async (path: string, options: BuildOptions, context: Run
 		const said = outputs.map((output) => sayWritten(output, { seconds, findings: input, lang: context.lang }));
 		process.stdout.write(said.join(""));
 	}
+	if (!sound && options.messageFormat === "human") process.stderr.write(sayNothingWritten(input, context.lang));
 	return exitCodeFor([input], options.strict);
 };
 

@@ -46,6 +46,17 @@ export const sayWritten = (output: Output, { seconds, findings, lang }: Written)
 	return `wrote ${output.file} (${count(output.pages, "page")}, ${size}, ${time} s${tail})\n`;
 };
 
+/** The line on a build that wrote nothing, because of errors or, with `--strict`, of warnings. */
+export const sayNothingWritten = (findings: Findings, lang: Lang): string => {
+	const [errors, warnings] = [countOf(findings, "error"), countOf(findings, "warning")];
+	if (lang === "ja") {
+		const why = errors > 0 ? `エラーが ${errors}件あるので` : `--strict で、警告が ${warnings}件あるので`;
+		return `${why}、PDF は作りませんでした（前に作った PDF は、そのままです）\n`;
+	}
+	const why = errors > 0 ? count(errors, "error") : `--strict and ${count(warnings, "warning")}`;
+	return `no PDF was made: ${why} (one that was made before is as it was)\n`;
+};
+
 /** The line on a manual that was checked. */
 export const sayChecked = (findings: Findings, lang: Lang): string => {
 	const [errors, warnings, notes] = [

@@ -77,6 +77,7 @@ describe("build", () => {
 		expect(code).toBe(1);
 		expect(stdout).toBe("");
 		expect(stderr).toContain("manual.yaml:5:5");
+		expect(stderr).toMatch(/エラーが 1件あるので、PDF は作りませんでした/);
 		expect(stderr).toContain("do");
 		expect(readFileSync(join(folder, "out/manual.pdf"), "utf8")).toBe("old");
 		expect(readdirSync(join(folder, "out"))).toEqual(["manual.pdf"]);
