@@ -14,10 +14,8 @@ export interface LineParts {
 	readonly comment: string;
 }
 
-const PREFIX = /^[ \t]*(?:-[ \t]+)*/;
-const KEY = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{}&*!|>%@`,][^\n]*?)[ \t]*:(?=[ \t]|$)/;
-/** A `#` that a blank follows: what authors mean as a comment. */
-const COMMENT = /(?:^|[ \t]+)#(?:[ \t].*)?$/;
+/** With these a value begins that is no plain one, or none at all. */
+const NO_PLAIN_KEY = /[\s#"'[\]{}&*!|>%@`,]/;
 
 /** The line in which an offset lies. */
 export const splitLine = (text: string, offset: number): LineParts => {
@@ -25,21 +23,78 @@ export const splitLine = (text: string, offset: number): LineParts => {
 	const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 	const newline = text.indexOf("\n", offset);
 	const line = text.slice(start, newline < 0 ? text.length : newline).replace(/\r$/, "");
-	const prefix = PREFIX.exec(line)?.[0] ?? "";
+	const prefix = line.slice(0, endOfPrefix(line));
 	const rest = line.slice(prefix.length);
-	const keyed = KEY.exec(rest)?.[0] ?? null;
-	const said = rest.slice(keyed?.length ?? 0);
+	const colon = findKeyColon(rest);
+	const said = rest.slice(colon + 1);
 	const gap = said.length - said.trimStart().length;
-	const comment = COMMENT.exec(said)?.[0] ?? "";
+	const comment = said.slice(findComment(said));
 	return {
 		start,
 		end: start + line.length,
 		prefix,
-		key: keyed === null ? null : keyed.slice(0, -1).trimEnd(),
+		key: colon < 0 ? null : rest.slice(0, colon).trimEnd(),
 		value: said.slice(0, said.length - comment.length).trim(),
-		valueStart: start + prefix.length + (keyed?.length ?? 0) + gap,
+		valueStart: start + prefix.length + colon + 1 + gap,
 		comment,
 	};
+};
+
+// The parts are found by scanning: a line may be as long as the text, and the patterns for them try each blank anew.
+
+/** The end of the line is one, too. */
+const isBlank = (char: string | undefined): boolean => char === undefined || char === " " || char === "\t";
+
+/** Where the first thing said begins, after blanks and dashes with blanks behind them. */
+const endOfPrefix = (line: string): number => {
+	let at = 0;
+	while (
+		at < line.length &&
+		(isBlank(line[at]) || (line[at] === "-" && at + 1 < line.length && isBlank(line[at + 1])))
+	) {
+		at++;
+	}
+	return at;
+};
+
+/** The colon after the key that opens a text; -1 where none does. */
+const findKeyColon = (text: string): number => {
+	const first = text[0];
+	if (first === undefined) return -1;
+	if (first === '"' || first === "'") return findColonAfter(text, endOfQuotes(text, first));
+	if (NO_PLAIN_KEY.test(first)) return -1;
+	let at = text.indexOf(":", 1);
+	while (at >= 0 && !isBlank(text[at + 1])) at = text.indexOf(":", at + 1);
+	return at;
+};
+
+/** After the closing quote of a text that begins with one; -1 where it has none. */
+const endOfQuotes = (text: string, quote: string): number => {
+	for (let at = 1; at < text.length; at++) {
+		if (text[at] === "\\" && quote === '"') at++;
+		else if (text[at] === quote && quote === "'" && text[at + 1] === quote) at++;
+		else if (text[at] === quote) return at + 1;
+	}
+	return -1;
+};
+
+const findColonAfter = (text: string, from: number): number => {
+	if (from < 0) return -1;
+	let at = from;
+	while (at < text.length && isBlank(text[at])) at++;
+	return text[at] === ":" && isBlank(text[at + 1]) ? at : -1;
+};
+
+/**
+ * Where the blanks before a comment begin, the text's end where it has none. What authors mean as a comment is a `#`
+ * with a blank after it, and before it where it does not begin the text.
+ */
+const findComment = (text: string): number => {
+	let at = text.indexOf("#");
+	while (at >= 0 && !((at === 0 || isBlank(text[at - 1])) && isBlank(text[at + 1]))) at = text.indexOf("#", at + 1);
+	if (at < 0) return text.length;
+	while (at > 0 && isBlank(text[at - 1])) at--;
+	return at;
 };
 
 /** A value in quotes that keep every character: single ones, unless the text has some itself. */

@@ -5,13 +5,14 @@ export type Token = CST.Token;
 
 /**
  * Gives every token of a stream to `visit`, those inside others after them, without recursion: what is no tree yet may
- * be deep. `context` tells in which role a token stands.
+ * be deep.
  */
 export const walkTokens = (tokens: readonly Token[], visit: (token: Token) => void): void => {
 	const open: Token[] = [...tokens].reverse();
 	for (let token = open.pop(); token !== undefined; token = open.pop()) {
 		visit(token);
-		open.push(...partsOf(token).reverse());
+		// One by one: a call takes only so many arguments, and a list may be as long as the text.
+		for (const part of partsOf(token).reverse()) open.push(part);
 	}
 };
 
