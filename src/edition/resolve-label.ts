@@ -4,6 +4,7 @@ import type { TextScope } from "./edition-context.ts";
 import { pickLabel } from "./pick-language.ts";
 import { joinSourced } from "./plain-text.ts";
 import { plainVariable } from "./resolve-text.ts";
+import { TextBudget } from "./text-budget.ts";
 
 /** `\<`, or a name in angle brackets: no blank after `<`, no bracket inside. */
 const MARK = /\\<|<([^\s<>][^<>]*)>/gu;
@@ -11,6 +12,8 @@ const MARK = /\\<|<([^\s<>][^<>]*)>/gu;
 /** A label, address or payload of the edition: only `<variable>` and `\<` mean something in it. */
 export const resolveLabel = (label: LocalizedLabel, scope: TextScope): SourcedText => {
 	const written = pickLabel(label, scope.context);
+	const expansion = { scope, budget: new TextBudget(scope.context.sink) };
+	expansion.budget.spend(written.text);
 	const parts: SourcedText[] = [];
 	let at = 0;
 	for (const match of written.text.matchAll(MARK)) {
@@ -22,7 +25,7 @@ export const resolveLabel = (label: LocalizedLabel, scope: TextScope): SourcedTe
 			at = match.index + 1;
 			continue;
 		}
-		const text = plainVariable(name, spanOfPart(written, match.index, end), scope);
+		const text = plainVariable(name, spanOfPart(written, match.index, end), expansion);
 		if (text === null) continue;
 		parts.push(sliceSourced(written, at, match.index), text);
 		at = end;

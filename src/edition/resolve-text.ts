@@ -9,15 +9,22 @@ import type { Named } from "./collect-names.ts";
 import type { TextScope } from "./edition-context.ts";
 import { pickText } from "./pick-language.ts";
 import { flattenRuns, flattenText } from "./plain-text.ts";
+import { TextBudget } from "./text-budget.ts";
 import { labelManner, sentenceManner } from "./text-manner.ts";
 
-/** Names that are being put in for one another right now, outermost first: a name among them closes a circle. */
-type Open = readonly string[];
+/** The state while names of one text are replaced. */
+interface Expansion {
+	readonly scope: TextScope;
+	/** Names that are being put in for one another right now, outermost first: a name among them closes a circle. */
+	readonly open: readonly string[];
+	readonly budget: TextBudget;
+}
 
 /** A text of the edition: in its language, every name replaced by what it stands for. */
 export const resolveText = (text: LocalizedText, scope: TextScope): EditionText => {
 	const picked = pickText(text, scope.context);
-	return { paragraphs: picked.paragraphs.map((runs) => resolveRuns(runs, scope, [])), span: picked.span };
+	const expansion = { scope, open: [], budget: new TextBudget(scope.context.sink) };
+	return { paragraphs: picked.paragraphs.map((runs) => resolveRuns(runs, expansion)), span: picked.span };
 };
 
 /** As `resolveText`; null where there is no text, or where this language has deliberately none (`''`). */
@@ -30,62 +37,68 @@ export const resolveOptional = (text: LocalizedText | null, scope: TextScope): E
 export const isEmptyText = (text: EditionText): boolean =>
 	text.paragraphs.every((runs) => runs.every((run) => run.kind === "text" && run.content.text === ""));
 
-const resolveRuns = (runs: readonly AuthoredInline[], scope: TextScope, open: Open): readonly Inline[] =>
-	runs.flatMap((run) => resolveRun(run, scope, open));
+const resolveRuns = (runs: readonly AuthoredInline[], expansion: Expansion): readonly Inline[] =>
+	runs.flatMap((run) => resolveRun(run, expansion));
 
-const resolveRun = (run: AuthoredInline, scope: TextScope, open: Open): readonly Inline[] => {
+const resolveRun = (run: AuthoredInline, expansion: Expansion): readonly Inline[] => {
+	const { open, budget } = expansion;
 	switch (run.kind) {
 		case "text":
 		case "literal":
+			budget.spend(run.content.text);
+			return [run];
 		case "ruby":
+			budget.spend(run.base.text);
+			return [run];
 		case "line-break":
+			budget.spend("");
 			return [run];
 		case "label":
 		case "bold":
-			return [{ ...run, children: resolveRuns(run.children, scope, open) }];
+			return [{ ...run, children: resolveRuns(run.children, expansion) }];
 		case "link":
-			return [{ ...run, words: run.words === null ? null : resolveRuns(run.words, scope, open) }];
+			budget.spend(run.url.text);
+			return [{ ...run, words: run.words === null ? null : resolveRuns(run.words, expansion) }];
 		case "name":
-			return resolveName(run, scope, open);
+			if (open.length === 0) budget.begin(run.name.text, run.span);
+			return budget.isSpent ? asWritten(run, expansion) : resolveName(run, expansion);
 		default:
 			return assertNever(run);
 	}
 };
 
-const resolveName = (run: NameInline<AuthoredInline>, scope: TextScope, open: Open): readonly Inline[] => {
-	const { context } = scope;
+const resolveName = (run: NameInline<AuthoredInline>, expansion: Expansion): readonly Inline[] => {
+	const { context } = expansion.scope;
 	const name = run.name.text;
 	const named = context.names.get(name);
 	if (named === undefined) {
 		context.sink.report("text/unknown-name", run.span, { name, suggestion: closestWord(name, context.names.keys()) });
-		return asWritten(run);
+		return asWritten(run, expansion);
 	}
-	if (run.words !== null) return [makeLink(run, run.words, named, scope, open)];
-	if (named.kind === "step") return referToStep(named.step, run, scope, open);
+	if (run.words !== null) return [makeLink(run, run.words, named, expansion)];
+	if (named.kind === "step") return referToStep(named.step, run, expansion);
 	const text = textOf(named);
+	const url = urlOf(named, expansion);
+	if (text !== null && url === null) return expand(name, text, run, expansion);
+	expansion.budget.spend(url?.text ?? name);
 	// What has no title of its own is printed by its name.
-	if (text === null) return [{ kind: "text", content: run.name, span: run.span }];
-	const url = urlOf(named, scope);
-	if (url !== null) return [{ kind: "link", url, words: null, span: run.span }];
-	return expand(name, text, run, scope, open);
+	if (url === null) return [{ kind: "text", content: run.name, span: run.span }];
+	return [{ kind: "link", url, words: null, span: run.span }];
 };
 
-const referToStep = (
-	step: StepId,
-	run: NameInline<AuthoredInline>,
-	scope: TextScope,
-	open: Open,
-): readonly Inline[] => {
+const referToStep = (step: StepId, run: NameInline<AuthoredInline>, expansion: Expansion): readonly Inline[] => {
+	const { scope, budget } = expansion;
 	const { context } = scope;
 	const place = context.places.steps.get(step);
 	if (place === undefined) {
 		context.sink.report("flow/dropped-step", run.span, { name: run.name.text, picked: context.picked });
-		return asWritten(run);
+		return asWritten(run, expansion);
 	}
+	budget.spend(place.number);
 	// Where numbers start again in each section, a number alone says too little; `1-1` has the section in it.
 	const { restart, style } = context.manual.numbering;
 	const elsewhere = restart === "section" && style !== "1-1" && place.section !== scope.section;
-	const section = elsewhere && place.section !== null ? titleOfSection(place.section, scope, open) : null;
+	const section = elsewhere && place.section !== null ? titleOfSection(place.section, expansion) : null;
 	return [{ kind: "step-reference", step, section, badgeOnly: false, span: run.span }];
 };
 
@@ -93,10 +106,12 @@ const referToStep = (
 const SECTION_TITLE = "=section";
 
 /** A section's title in plain characters. References inside it say no further section, or two could go on forever. */
-const titleOfSection = (section: SectionBlock, scope: TextScope, open: Open): string | null => {
+const titleOfSection = (section: SectionBlock, expansion: Expansion): string | null => {
+	const { scope, open } = expansion;
 	if (open.includes(SECTION_TITLE)) return null;
 	const { paragraphs, span } = pickText(section.title, scope.context);
-	const title = { paragraphs: paragraphs.map((runs) => resolveRuns(runs, scope, [...open, SECTION_TITLE])), span };
+	const inside = { ...expansion, open: [...open, SECTION_TITLE] };
+	const title = { paragraphs: paragraphs.map((runs) => resolveRuns(runs, inside)), span };
 	return flattenText(title, sentenceManner(scope.context)).text;
 };
 
@@ -112,17 +127,20 @@ const expand = (
 	name: string,
 	text: LocalizedText,
 	run: NameInline<AuthoredInline>,
-	scope: TextScope,
-	open: Open,
+	expansion: Expansion,
 ): readonly Inline[] => {
+	const { scope, open, budget } = expansion;
 	if (open.includes(name)) {
 		const circle = [...open.slice(open.indexOf(name)), name];
 		scope.context.sink.report("text/variable-circle", run.span, { name, circle });
-		return asWritten(run);
+		return asWritten(run, expansion);
 	}
-	return pickText(text, scope.context).paragraphs.flatMap((runs, index): readonly Inline[] => [
+	const { paragraphs } = pickText(text, scope.context);
+	if (paragraphs.every((runs) => runs.length === 0)) budget.spend("");
+	const inside = { ...expansion, open: [...open, name] };
+	return paragraphs.flatMap((runs, index): readonly Inline[] => [
 		...(index === 0 ? [] : [{ kind: "line-break" as const, span: run.span }]),
-		...resolveRuns(runs, scope, [...open, name]),
+		...resolveRuns(runs, inside),
 	]);
 };
 
@@ -131,18 +149,19 @@ const makeLink = (
 	run: NameInline<AuthoredInline>,
 	words: readonly AuthoredInline[],
 	named: Named,
-	scope: TextScope,
-	open: Open,
+	expansion: Expansion,
 ): Inline => {
-	const url = urlOf(named, scope);
-	const children = resolveRuns(words, scope, open);
+	const { scope, budget } = expansion;
+	const url = urlOf(named, expansion);
+	budget.spend(url?.text ?? "");
+	const children = resolveRuns(words, expansion);
 	if (url !== null) return { kind: "link", url, words: children, span: run.span };
 	scope.context.sink.report("text/words-need-url", run.span, { name: run.name.text });
 	return { kind: "bold", children, span: run.span };
 };
 
 /** The address that a variable holds and nothing else, or null. */
-const urlOf = (named: Named, scope: TextScope): SourcedText | null => {
+const urlOf = (named: Named, { scope }: Expansion): SourcedText | null => {
 	if (named.kind !== "variable") return null;
 	const picked = pickText(named.text, scope.context);
 	const url = singleText(picked);
@@ -156,12 +175,20 @@ const singleText = (text: AuthoredText): SourcedText | null => {
 };
 
 /** A name that stands for nothing is printed as it was written. */
-const asWritten = (run: NameInline<AuthoredInline>): readonly Inline[] => [
-	{ kind: "text", content: textAt(`<${run.name.text}>`, run.span), span: run.span },
-];
+const asWritten = (run: NameInline<AuthoredInline>, { budget }: Expansion): readonly Inline[] => {
+	const written = `<${run.name.text}>`;
+	budget.spend(written);
+	return [{ kind: "text", content: textAt(written, run.span), span: run.span }];
+};
+
+/** What putting variables into one label or address keeps. */
+export interface LabelExpansion {
+	readonly scope: TextScope;
+	readonly budget: TextBudget;
+}
 
 /** The plain characters that a name stands for in a label or an address, or null where it is unknown (and reported). */
-export const plainVariable = (name: string, span: Span, scope: TextScope): SourcedText | null => {
+export const plainVariable = (name: string, span: Span, { scope, budget }: LabelExpansion): SourcedText | null => {
 	const { names, sink } = scope.context;
 	const named = names.get(name);
 	if (named === undefined) {
@@ -173,6 +200,9 @@ export const plainVariable = (name: string, span: Span, scope: TextScope): Sourc
 		sink.report("text/label-needs-variable", span, { name });
 		return null;
 	}
+	budget.begin(name, span);
+	if (budget.isSpent) return null;
 	const run = { kind: "name" as const, name: textAt(name, span), words: null, span };
-	return flattenRuns(expand(name, named.text, run, scope, []), span, labelManner(scope.context));
+	const runs = expand(name, named.text, run, { scope, open: [], budget });
+	return flattenRuns(runs, span, labelManner(scope.context));
 };

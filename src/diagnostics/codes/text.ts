@@ -56,6 +56,23 @@ export const textCodes = {
 		},
 		example: "vars:\n  学校: <部署>の大学\n  部署: <学校>の窓口",
 	}),
+	"text/too-long": defineCode<{ name: string; limit: number }>()({
+		severity: "error",
+		message: {
+			ja: ({ name, limit }) => `「<${name}>」の中身を入れると、ひとつの文が${limit.toLocaleString("en")}文字を超えます`,
+			en: ({ name, limit }) =>
+				`With what <${name}> stands for, this text has more than ${limit.toLocaleString("en")} characters`,
+		},
+		hint: {
+			ja: ({ name }) => `vars の「${name}」を短くします。ほかの変数を何度もくり返していないか確かめます`,
+			en: ({ name }) => `Make ${name} in vars shorter, and see whether it repeats other variables`,
+		},
+		explanation: {
+			ja: "ひとつの文は、変数の中身を入れたあとも20,000文字までです。変数の中で別の変数を2回ずつ使うと、文は1段ごとに倍になり、十数段で数万文字になります。",
+			en: "One text may have 20,000 characters, with its variables filled in. Where each variable uses another one twice, the text doubles at every level and has tens of thousands of characters after fifteen.",
+		},
+		example: "vars:\n  一文: （15,000文字の文）\nbody:\n  - text: <一文><一文>",
+	}),
 	"text/words-need-url": defineCode<{ name: string }>()({
 		severity: "error",
 		message: {

@@ -140,3 +140,49 @@ describe("labels, addresses and payloads", () => {
 		expect(content?.value.offsets).toHaveLength("https://a/mid/z".length + 1);
 	});
 });
+
+/** Variables of which each holds the one before twice: `a0` is `seed`, the last is 2^levels times as long. */
+const doublings = (seed: string, levels: number): string => {
+	const lines = Array.from({ length: levels }, (_, index) => `  a${index + 1}: <a${index}><a${index}>\n`);
+	return `vars:\n  a0: "${seed}"\n${lines.join("")}`;
+};
+
+describe("variables that hold one another again and again", () => {
+	it("are filled in up to 20,000 characters in one text", () => {
+		const yaml = (length: number, letter = "x"): string =>
+			`vars: {a: ${letter.repeat(length)}}\nbody:\n  - text: <a><a>y\n${WITH_STEP}`;
+		expect(textOf(yaml(9999))).toHaveLength(19_999);
+		expect(editionOf(yaml(10_000)).reports).toEqual(["error text/too-long <a>"]);
+		expect(editionOf(yaml(10_000)).sink.all[0]?.params).toEqual({ name: "a", limit: 20_000 });
+		// Characters are code points.
+		expect(editionOf(yaml(9999, "𠮷")).reports).toEqual([]);
+	});
+
+	it("are one error at the name in the text, and end soon", () => {
+		const { reports, edition } = editionOf(`${doublings("x", 60)}body:\n  - text: 前<a60>と<a60>\n${WITH_STEP}`);
+		expect(reports).toEqual(["error text/too-long <a60>"]);
+		expect(spell(blocksOf(edition, "text")[0]?.text ?? null).length).toBeLessThan(21_000);
+	});
+
+	it("end soon where they hold nothing, or only what is wrong", () => {
+		expect(editionOf(`${doublings("", 60)}body:\n  - text: <a60>\n${WITH_STEP}`).reports).toEqual([
+			"error text/too-long <a60>",
+		]);
+		expect(editionOf(`${doublings("<a60>", 60)}body:\n  - text: <a60>\n${WITH_STEP}`).reports).toEqual([
+			"error text/variable-circle <a60>",
+			"error text/too-long <a60>",
+		]);
+	});
+
+	it("end soon in labels, addresses and payloads", () => {
+		const label = `${doublings("x", 60)}body:\n  - step:\n    do: 開く\n    screen: [{button: あ<a60>い<a60>}]\n`;
+		expect(editionOf(label).reports).toEqual(["error text/too-long <a60>"]);
+		const payload = `${doublings("x", 60)}body:\n  - step:\n    do: 開く\n    qr: {text: <a60>}\n`;
+		expect(editionOf(payload).reports).toEqual(["error text/too-long <a60>"]);
+	});
+
+	it("count the addresses of links", () => {
+		const yaml = `vars: {a: "https://a.jp/${"x".repeat(9000)}"}\nbody:\n  - text: <a><a|b><a>\n${WITH_STEP}`;
+		expect(editionOf(yaml).reports).toEqual(["error text/too-long <a>"]);
+	});
+});

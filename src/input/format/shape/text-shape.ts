@@ -3,6 +3,7 @@ import type { LangTag } from "../../../model/ids.ts";
 import type { AuthoredText } from "../../../model/inline.ts";
 import type { Localized, LocalizedLabel, LocalizedText } from "../../../model/manual.ts";
 import { spanOfPart, textAt } from "../../../model/sourced-text.ts";
+import { TEXT_LIMIT } from "../../../model/text-limit.ts";
 import { parseMarkup } from "../../markup/parse-markup.ts";
 import type { MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
@@ -14,9 +15,6 @@ import { reportKind } from "./report-kind.ts";
 import { SPELLED } from "./scalar-shapes.ts";
 import type { Shape, Slot } from "./shape.ts";
 import type { Words } from "./words.ts";
-
-/** A text may have so many characters (code points). */
-const TEXT_LIMIT = 20_000;
 
 const TEXT: Words = { ja: "文", en: "a text" };
 const LABEL: Words = { ja: "画面の文字（ラベル）", en: "a label" };
