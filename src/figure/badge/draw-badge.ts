@@ -25,12 +25,18 @@ const fitDigits = (
 	const count = Math.max(1, [...text].length);
 	const wanted = size.digits[Math.min(count, size.digits.length) - 1] ?? size.digits[0];
 	const room = size.edge - 2 * size.padding;
-	const fitting = digits.width === 0 ? wanted : Math.min(wanted, room / digits.width);
-	const points = Math.max(fitting, Math.min(wanted, size.leastDigits));
-	const width = points * digits.width + 2 * size.padding;
+	const mixed = /[^0-9]/u.test(text);
+	const most = mixed ? fitMixed(digits, size) : room / Math.max(digits.width, 1e-6);
+	const points = Math.max(Math.min(wanted, most), Math.min(wanted, size.leastDigits));
+	if (mixed && points <= most + 1e-6) return { points, width: size.edge };
+	const width = points * digits.width + 2 * (mixed ? size.clear : size.padding);
 	// A lozenge's round ends need room that the middle of a circle gives for free.
 	return { points, width: width <= size.edge + 0.01 ? size.edge : width + size.edge * 0.12 };
 };
+
+/** The size in which letters and hyphens keep their distance from a circle's edge, corner by corner. */
+const fitMixed = (digits: Digits, { edge, clear }: BadgeSize): number =>
+	(edge - 2 * clear) / Math.max(Math.hypot(digits.width, digits.capHeight), 1e-6);
 
 /**
  * A number on its mode's shape. The frame is as large as the shape; the digits carry `tag`, the shape is decoration.

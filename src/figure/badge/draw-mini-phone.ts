@@ -11,16 +11,38 @@ import { LAYOUT, shapeItem, solid } from "./shape-item.ts";
 import { polygonPath, rectPath, roundedRectPath } from "./shape-path.ts";
 
 /**
- * A small phone that stands for a mode's program: a band in its colour with its icon, and grey lines under it, or what
- * `inside` holds (the number of the step whose screen it shows), centred.
+ * A small phone, or a computer's window, that stands for a mode's program: a band in its colour with its icon, and grey
+ * lines under it, or what `inside` holds (the number of the step whose screen it shows), centred. A window is as wide as
+ * a phone, lower, and stands in the middle of a frame of the phone's height.
  */
 export const drawMiniPhone = (mode: Mode, size: MiniPhoneSize, inside: Frame | null, style: Style): Frame => {
+	if (mode.device === "phone") return drawProgram(mode, size, inside, style);
+	const { share, title, radius } = style.badge.miniWindow;
+	const height = size.height * share;
+	const window = { ...size, height: height - title, band: size.band * share, icon: size.icon * share, radius };
+	const program = moveFrame(drawProgram(mode, window, inside, style, title), 0, (size.height - height) / 2);
+	return { ...program, height: size.height };
+};
+
+/** The three signs of a window's title bar, at the right. */
+const drawWindowSigns = (size: MiniPhoneSize, title: number, style: Style): readonly Item[] => {
+	const edge = title * 0.36;
+	return [1, 2, 3].map((place) => {
+		const x = size.width - title * 0.25 - place * edge * 1.9;
+		const y = (title + style.badge.miniPhone.stroke / 2 - edge) / 2;
+		return shapeItem(rectPath({ x, y, width: edge, height: edge }), style.colors.ink);
+	});
+};
+
+/** The program's screen, with a white bar of `title` points over it, by which it grows. */
+const drawProgram = (mode: Mode, screen: MiniPhoneSize, inside: Frame | null, style: Style, title = 0): Frame => {
+	const size = { ...screen, height: screen.height + title, band: screen.band + title };
 	const stroke = style.badge.miniPhone.stroke;
 	const outer = { x: stroke / 2, y: stroke / 2, width: size.width - stroke, height: size.height - stroke };
 	const body = roundedRectPath(outer, size.radius);
 	const icon = {
 		x: (size.width - size.icon) / 2,
-		y: (size.band - size.icon) / 2,
+		y: title + (screen.band - size.icon) / 2,
 		width: size.icon,
 		height: size.icon,
 	};
@@ -29,18 +51,19 @@ export const drawMiniPhone = (mode: Mode, size: MiniPhoneSize, inside: Frame | n
 		...emptyFrame(size.width, size.height),
 		items: [
 			shapeItem(body, style.colors.paper),
-			{ kind: "clip", path: body, items: [drawBand(mode, size, style)] },
+			{ kind: "clip", path: body, items: [drawBand(mode, size, title, style)] },
 			shapeItem(rectPath({ x: 0, y: size.band - stroke / 4, width: size.width, height: stroke / 2 }), style.colors.ink),
 			...drawIcon(mode.icon, icon, inkOn(mode, style), LAYOUT),
 			...under,
+			...(title > 0 ? drawWindowSigns(size, title, style) : []),
 			shapeItem(body, null, solid(style.colors.ink, stroke)),
 		],
 	};
 };
 
-const drawBand = (mode: Mode, size: MiniPhoneSize, style: Style): Item =>
+const drawBand = (mode: Mode, size: MiniPhoneSize, top: number, style: Style): Item =>
 	shapeItem(
-		rectPath({ x: 0, y: 0, width: size.width, height: size.band }),
+		rectPath({ x: 0, y: top, width: size.width, height: size.band - top }),
 		mode.look === "preparation" ? style.colors.pale : mode.color,
 	);
 
@@ -51,8 +74,9 @@ const drawGreekedLines = (size: MiniPhoneSize, style: Style): readonly Item[] =>
 	const height = style.mm(1);
 	const left = size.width * 0.16;
 	const room = size.height - size.band;
+	const pitch = Math.max(room * 0.22, style.mm(1.8));
 	return [0.68, 0.42].map((share, line) => {
-		const box = { x: left, y: size.band + room * (0.32 + 0.22 * line), width: size.width * share, height };
+		const box = { x: left, y: size.band + room * 0.32 + pitch * line, width: size.width * share, height };
 		return shapeItem(roundedRectPath(box, height / 2), style.colors.bar);
 	});
 };

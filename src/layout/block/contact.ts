@@ -12,7 +12,7 @@ import { boxAround, outlinedLook } from "./draw-box.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { laidBlock, outlineDestination } from "./plain-block.ts";
-import { decoration, roundUp, stackFrames } from "./stack-frames.ts";
+import { decoration, stackFrames } from "./stack-frames.ts";
 
 /** One way to reach the office. */
 interface Entry {
@@ -42,9 +42,7 @@ export const layContact = (contact: EditionContact, context: BlockContext): read
 		],
 		inner,
 	);
-	const grid = style.density === "compact" ? 0 : style.block.step.grid;
-	const least = Math.max(measures.leastHeight, roundUp(content.height + 2 * measures.paddingY, grid));
-	const box = boxAround(content, outlinedLook(measures, style), measures, { width, least });
+	const box = boxAround(content, outlinedLook(measures, style), measures, { width });
 	const destination = outlineDestination(contact);
 	const frame = { ...box, destinations: [{ name: destination, x: 0, y: 0 }, ...box.destinations] };
 	return [

@@ -9,13 +9,14 @@ import type { Style } from "../../style/style.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
+import type { TextFrame } from "../../text/paint/text-options.ts";
 import { boxAround, outlinedLook } from "./draw-box.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layQrStack } from "./lay-qr.ts";
 import { layTags } from "./lay-tags.ts";
 import { laidBlock, outlineDestination } from "./plain-block.ts";
-import { decoration, roundUp, stackFrames } from "./stack-frames.ts";
+import { decoration, stackFrames } from "./stack-frames.ts";
 
 /** The end of a thread: a black edge, a tick, and what comes next with its code (TOKENS.md section 8). */
 export const layDone = (done: EditionDone, context: BlockContext): readonly LaidBlock[] => {
@@ -34,9 +35,7 @@ export const layDone = (done: EditionDone, context: BlockContext): readonly Laid
 		],
 		inner,
 	);
-	const grid = style.density === "compact" ? 0 : style.block.step.grid;
-	const least = roundUp(content.height + 2 * measures.paddingY, grid);
-	const box = boxAround(content, outlinedLook(measures, style), measures, { width, least });
+	const box = boxAround(content, outlinedLook(measures, style), measures, { width });
 	const destination = outlineDestination(done);
 	const frame = { ...box, destinations: [{ name: destination, x: 0, y: 0 }, ...box.destinations] };
 	return [
@@ -52,13 +51,23 @@ const layHead = (title: EditionText, width: number, role: "H2" | "H3", context: 
 	const { style } = context;
 	const { disc, gap } = style.block.done;
 	const textX = disc + gap;
-	const words = layText(title, style.type.doneHead, { measure: width - textX, role }, context);
+	const words = fitTitle(title, width - textX, role, context);
 	const height = Math.max(disc, words.height);
 	const middle = Math.max(disc, style.type.doneHead.leading) / 2;
 	return joinFrames({ width, height }, [
 		{ frame: decoration(drawCheckDisc(disc, middle, style), width, height), x: 0, y: 0 },
 		{ frame: words, x: textX, y: Math.max(0, middle - style.type.doneHead.leading / 2) },
 	]);
+};
+
+/** A title that just misses one line is set smaller, down to 14 of 16 pt; a longer one has its size, and its lines. */
+const fitTitle = (title: EditionText, measure: number, role: "H2" | "H3", context: BlockContext): TextFrame => {
+	const { doneHead } = context.style.type;
+	const lay = (share: number): TextFrame =>
+		layText(title, { ...doneHead, size: doneHead.size * share }, { measure, role }, context);
+	const usual = lay(1);
+	if (usual.lines <= 1) return usual;
+	return [lay(15 / 16), lay(14 / 16)].find(({ lines }) => lines <= 1) ?? usual;
 };
 
 const drawCheckDisc = (edge: number, middle: number, style: Style): Frame["items"] => {

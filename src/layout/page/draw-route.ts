@@ -79,9 +79,10 @@ const drawRow = (cells: readonly PlacedCell[], cellWidth: number, context: DrawC
 	const iconEdge = style.badge.icon.edge;
 	const badgeTop = iconEdge + map.rowGap;
 	const middle = badgeTop + map.badge / 2;
+	const joints = drawJoints(cells, { middle, thickness: map.join, dotted: true }, context);
 	const names = groupByMode(cells).map((group) => placeName(group, cellWidth, context));
 	return joinFrames({ width: contentWidth, height: badgeTop + map.badge }, [
-		{ frame: { ...emptyFrame(contentWidth, 0), items: drawJoints(cells, middle, map.join, context) }, x: 0, y: 0 },
+		{ frame: { ...emptyFrame(contentWidth, 0), items: joints }, x: 0, y: 0 },
 		...names,
 		...cells.map(({ badge, center }) => ({ frame: badge, x: center - badge.width / 2, y: badgeTop })),
 	]);
@@ -91,7 +92,7 @@ const groupByMode = (cells: readonly PlacedCell[]): readonly (readonly PlacedCel
 	const groups: PlacedCell[][] = [];
 	for (const cell of cells) {
 		const last = groups.at(-1);
-		if (last?.[0]?.cell.mode === cell.cell.mode) last.push(cell);
+		if (last?.[0]?.cell.mode === cell.cell.mode && last[0].cell.path === cell.cell.path) last.push(cell);
 		else groups.push([cell]);
 	}
 	return groups;
@@ -111,16 +112,19 @@ const placeName = (group: readonly PlacedCell[], cellWidth: number, context: Dra
 	return { frame, x: (first.center + last.center) / 2 - frame.width / 2, y: 0 };
 };
 
-/** What joins neighbours: a bar in their mode's colour, or dots where the mode changes. */
+/**
+ * What joins neighbours: a bar in their mode's colour, or dots where the mode changes; nothing from one path to another,
+ * for nobody goes that way. In the running header cells are so close that a line stands for the dots.
+ */
 const drawJoints = (
 	cells: readonly PlacedCell[],
-	middle: number,
-	thickness: number,
+	at: { readonly middle: number; readonly thickness: number; readonly dotted: boolean },
 	context: DrawContext,
 ): readonly Item[] =>
 	cells.slice(1).flatMap((right, index) => {
+		const { middle, thickness, dotted } = at;
 		const left = cells[index];
-		if (left === undefined) return [];
+		if (left === undefined || left.cell.path !== right.cell.path) return [];
 		if (left.cell.mode === right.cell.mode) {
 			return left.filled && right.filled
 				? drawJoint(left.cell.mode, { from: left.center, to: right.center, middle, thickness }, context)
@@ -128,9 +132,9 @@ const drawJoints = (
 		}
 		const from = left.center + left.badge.width / 2;
 		const to = right.center - right.badge.width / 2;
-		return left.filled && right.filled
-			? [drawDots(from, to, middle, context)]
-			: [drawThread(from, to, middle, context)];
+		const { dots } = context.style.page.map;
+		if (!left.filled || !right.filled) return [drawThread(from, to, middle, context)];
+		return [dotted ? drawDots(from, to, middle, context) : drawThread(from, to, middle, context, dots)];
 	});
 
 const drawJoint = (
@@ -159,8 +163,13 @@ const drawDots = (from: number, to: number, y: number, context: DrawContext): It
 	return shapeItem(linePath(from + style.mm(0.3), y, to - style.mm(0.3), y), null, stroke);
 };
 
-const drawThread = (from: number, to: number, y: number, context: DrawContext): Item =>
-	shapeItem(linePath(from, y, to, y), null, solid(context.style.colors.ink, context.style.badge.emptyStroke));
+const drawThread = (
+	from: number,
+	to: number,
+	y: number,
+	{ style }: DrawContext,
+	width = style.badge.emptyStroke,
+): Item => shapeItem(linePath(from, y, to, y), null, solid(style.colors.ink, width));
 
 /**
  * The route in the running header: this page's steps filled, all others white. Null where even one cell a stretch does
@@ -189,7 +198,8 @@ export const drawRouteStrip = (here: ReadonlySet<StepId>, context: DrawContext):
 			x += frame.width + gap + spread;
 			return { cell, filled, badge: frame, center };
 		});
-		const joints = drawJoints(placed, stripBadge / 2, (join * stripBadge) / badge, context);
+		const thickness = (join * stripBadge) / badge;
+		const joints = drawJoints(placed, { middle: stripBadge / 2, thickness, dotted: false }, context);
 		return joinFrames({ width: room, height: stripBadge }, [
 			{ frame: { ...emptyFrame(room, 0), items: joints }, x: 0, y: 0 },
 			...placed.map(({ badge: frame, center }) => ({ frame, x: center - frame.width / 2, y: 0 })),

@@ -1,9 +1,12 @@
 import type { Edition, Mode } from "../../model/edition.ts";
-import type { StepId } from "../../model/ids.ts";
+import type { PathId, StepId } from "../../model/ids.ts";
+import { isJapanese } from "../../text/paint/collect-items.ts";
 
 /** One cell of the route map: a step, or a stretch of steps in one mode. */
 export interface RouteCell {
 	readonly mode: Mode;
+	/** The path that its steps belong to; null for those that all readers take. */
+	readonly path: PathId | null;
 	readonly steps: readonly StepId[];
 	/** As printed: `5`, `6–8`. */
 	readonly text: string;
@@ -11,7 +14,7 @@ export interface RouteCell {
 
 /** Neighbouring steps in one mode and one path, as one stretch. */
 const joinRuns = (edition: Edition): readonly RouteCell[] => {
-	const groups: { mode: Mode; path: number | null; steps: StepId[] }[] = [];
+	const groups: { mode: Mode; path: PathId | null; steps: StepId[] }[] = [];
 	for (const { mode, steps, path } of edition.runs) {
 		const known = edition.modes.get(mode);
 		if (known === undefined || steps.length === 0) continue;
@@ -19,11 +22,17 @@ const joinRuns = (edition: Edition): readonly RouteCell[] => {
 		if (last !== undefined && last.mode === known && last.path === path) last.steps.push(...steps);
 		else groups.push({ mode: known, path, steps: [...steps] });
 	}
-	return groups.map(({ mode, steps }) => {
+	return groups.map(({ mode, path, steps }) => {
 		const first = edition.steps.get(steps[0] ?? (-1 as StepId))?.number ?? "";
 		const last = edition.steps.get(steps.at(-1) ?? (-1 as StepId))?.number ?? "";
-		return { mode, steps, text: steps.length === 1 ? first : `${first}–${last}` };
+		return { mode, path, steps, text: steps.length === 1 ? first : joinNumbers(first, last, edition.lang) };
 	});
+};
+
+/** 6–8; but 1-1〜1-3, because dashes beside hyphens are not told apart. */
+const joinNumbers = (first: string, last: string, lang: string): string => {
+	if (!`${first}${last}`.includes("-")) return `${first}–${last}`;
+	return isJapanese(lang) ? `${first}〜${last}` : `${first} to ${last}`;
 };
 
 /**
@@ -37,8 +46,8 @@ export const collectRouteCells = (
 	const stretches = joinRuns(edition);
 	const paths = edition.runs.some(({ path }) => path !== null);
 	if (paths || edition.steps.size > mostSteps) return { kind: "stretches", cells: stretches };
-	const cells = stretches.flatMap(({ mode, steps }) =>
-		steps.map((step) => ({ mode, steps: [step], text: edition.steps.get(step)?.number ?? "" })),
+	const cells = stretches.flatMap(({ mode, path, steps }) =>
+		steps.map((step) => ({ mode, path, steps: [step], text: edition.steps.get(step)?.number ?? "" })),
 	);
 	return { kind: "steps", cells };
 };

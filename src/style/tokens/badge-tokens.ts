@@ -12,6 +12,8 @@ export interface BadgeSize {
 	readonly leastDigits: number;
 	/** Between digits and edge at the sides. */
 	readonly padding: number;
+	/** Between a number with letters or hyphens and its edge all round: it has no even digits that fill the shape. */
+	readonly clear: number;
 }
 
 /** The shapes of the modes (TOKENS.md section 5), in points. */
@@ -50,6 +52,8 @@ export interface BadgeTokens {
 		readonly large: MiniPhoneSize;
 		readonly stroke: number;
 	};
+	/** A computer's window instead of a phone: its height as a share of the phone's, its title bar and its corners. */
+	readonly miniWindow: { readonly share: number; readonly title: number; readonly radius: number };
 	/** The outlines of the switch's arrow: length and height of the whole, height of its shaft. */
 	readonly arrow: { readonly length: number; readonly height: number; readonly shaft: number; readonly head: number };
 }
@@ -90,6 +94,7 @@ export const makeBadgeTokens = (lengths: {
 			digits: [first, ...rest],
 			leastDigits,
 			padding: mm(padding),
+			clear: mm((0.8 * edge) / 10.5),
 		};
 	};
 	return {
@@ -116,6 +121,7 @@ export const makeBadgeTokens = (lengths: {
 			large: { width: mm(15), height: mm(27), band: mm(12), radius: mm(2.2), icon: 20 * scale },
 			stroke: mm(0.5),
 		},
+		miniWindow: { share: 0.78, title: mm(2.2), radius: mm(0.8) },
 		arrow: { length: mm(7), height: mm(4.4), shaft: mm(1.5), head: mm(3) },
 	};
 };

@@ -44,7 +44,7 @@ export interface BlockTokens {
 	};
 	readonly switches: SwitchTokens;
 	readonly done: BoxMeasures & { readonly disc: number; readonly gap: number };
-	readonly contact: BoxMeasures & { readonly leastHeight: number; readonly icon: number; readonly gap: number };
+	readonly contact: BoxMeasures & { readonly icon: number; readonly gap: number };
 	readonly table: {
 		readonly headRule: number;
 		readonly leastRow: number;
@@ -151,7 +151,7 @@ export const makeBlockTokens = (lengths: {
 			leastCharacters: 14,
 		},
 		done: { ...box(2, 0.6, 4.5, compact ? 2.4 : 3.3), disc: mm(compact ? 6 : 9), gap: mm(2) },
-		contact: { ...box(1.5, 0.3, 4, 3), leastHeight: mm(30), icon: mm(3.6), gap: mm(1.5) },
+		contact: { ...box(1.5, 0.3, 4, 3), icon: mm(3.6), gap: mm(1.5) },
 		table: { headRule: mm(0.5), leastRow: mm(7.5), padding: mm(1), gap: mm(3), shares: [26, 67, 83] },
 		faq: { disc: mm(5), stroke: mm(0.5), textX: mm(7), gap: mm(1.5) },
 		choose: { ...box(2, 0.25, 4, 3), arrow: mm(4.2), gap: mm(1.8), letter: mm(6) },

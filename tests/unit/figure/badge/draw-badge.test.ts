@@ -8,6 +8,7 @@ import { drawBarShape } from "../../../../src/figure/badge/draw-bar-shape.ts";
 import { drawMiniPhone } from "../../../../src/figure/badge/draw-mini-phone.ts";
 import type { Mode } from "../../../../src/model/edition.ts";
 import { contextOf, inMm, runsOf, textOf } from "../../layout/block/lay-manual.ts";
+import { inkBox } from "../ink-box.ts";
 
 const context = contextOf(`
 title: 題
@@ -90,6 +91,20 @@ describe("a step's number", () => {
 		expect(widths[3]).toBeGreaterThan(widths[2] ?? 0);
 	});
 
+	it("keeps letters and hyphens 0.8 mm inside its edge, and stays as wide as the design where they fit", () => {
+		for (const number of ["A3", "B12", "1-5", "D"]) {
+			const frame = drawNumberBadge(modeOf("browser"), number, leaf(), context);
+			const [run] = runsOf(frame.items);
+			if (run === undefined) throw new Error("no digits");
+			const corner = Math.hypot(run.width / 2, frame.height / 2 - (frame.height - run.y));
+			expect(inMm(frame.width), number).toBe(10.5);
+			expect(frame.height / 2 - corner, number).toBeGreaterThanOrEqual(mm(0.8) - 0.01);
+		}
+		const wide = drawNumberBadge(modeOf("browser"), "2-10", leaf(), context);
+		const [run] = runsOf(wide.items);
+		expect(run?.x).toBeGreaterThanOrEqual(mm(0.8) - 0.01);
+	});
+
 	it("gives its digits the tag it was asked for, and its shape none", () => {
 		const node = leaf();
 		const frame = drawNumberBadge(modeOf("app"), "12", node, context);
@@ -134,5 +149,13 @@ describe("a phone that stands for a program", () => {
 		const other = drawMiniPhone(modeOf("browser"), large, number, style);
 		expect([inMm(other.width), inMm(other.height)]).toEqual([15, 27]);
 		expect(textOf(other)).toBe("8");
+	});
+
+	it("is a window where the mode is a computer's: as wide, lower, in the middle of the same height", () => {
+		const { large } = style.badge.miniPhone;
+		const frame = drawMiniPhone({ ...modeOf("browser"), device: "pc" }, large, null, style);
+		const box = inkBox(frame.items.filter((item) => item.kind === "path"));
+		expect([inMm(frame.width), inMm(frame.height)]).toEqual([15, 27]);
+		expect([inMm(box.width), inMm(box.height), inMm(box.y)]).toEqual([15, 21.1, 3]);
 	});
 });

@@ -152,7 +152,26 @@ describe("the done box", () => {
 		expect([inMm(figure?.box.x ?? 0), inMm(figure?.box.width ?? 0)]).toEqual([4.5, 30]);
 		expect(runWith(frame, "次から").x).toBeGreaterThan(mm(34.5));
 		expect(block).toMatchObject({ rail: { kind: "end" }, breakAfter: 0 });
-		expect(inMm(frame.height) % 6).toBeCloseTo(0);
+		expect(frame.height - Math.max(...frame.figures.map(({ box }) => box.y + box.height))).toBeGreaterThanOrEqual(
+			mm(3.3),
+		);
+	});
+
+	it("is as high as its contents, with a foot as large as its head", () => {
+		const { frame, context } = layOne("body:\n  - step:\n    do: 始めます。\n  - done: 完了です", "done");
+		const { disc, paddingY } = context.style.block.done;
+		expect(frame.height).toBeCloseTo(disc + 2 * paddingY);
+	});
+
+	it("sets its title in 14 pt at least before it breaks, and in 16 where it breaks anyway", () => {
+		const titleOf = (title: string): readonly number[] => {
+			const { frame } = layOne(`body:\n  - step:\n    do: 始めます。\n  - done: ${title}`, "done");
+			const runs = runsOf(frame.items);
+			return [runs[0]?.size ?? 0, new Set(runs.map(({ y }) => y)).size];
+		};
+		expect(titleOf("設定は完了です")).toEqual([16, 1]);
+		expect(titleOf("パスワードが変わりました")).toEqual([15, 1]);
+		expect(titleOf("すべての設定がこれで終わりました")).toEqual([16, 2]);
 	});
 
 	it("says that all is done where the author gave no title", () => {
@@ -165,9 +184,10 @@ describe("the contact box", () => {
 	const office = (rest: string): Frame =>
 		layOne(`office: {name: 窓口, ${rest}}\nbody:\n  - step:\n    do: 始めます。`, "contact").frame;
 
-	it("is at least 30 mm high and calls and writes to what looks like it", () => {
+	it("is as high as its contents and calls and writes to what looks like it", () => {
 		const frame = office("tel: 03-1234-5678, mail: help@example.ac.jp, hours: 平日9時から17時");
-		expect(inMm(frame.height)).toBeGreaterThanOrEqual(30);
+		const lowest = Math.max(...runsOf(frame.items).map(({ y }) => y));
+		expect(frame.height - lowest).toBeLessThan(mm(6));
 		expect(frame.links.map(({ target }) => target)).toEqual([
 			{ kind: "url", url: "tel:0312345678" },
 			{ kind: "url", url: "mailto:help@example.ac.jp" },

@@ -21,6 +21,18 @@ describe("the cells of the route map", () => {
 		]);
 	});
 
+	it("have ranges of numbers with hyphens told apart from them, in Japanese and in English", () => {
+		const given = edition([
+			{ mode: browser, count: 2, path: 0 },
+			{ mode: app, count: 1 },
+		]);
+		const steps = new Map([...given.steps].map(([id, step]) => [id, { ...step, number: `1-${step.number}` }]));
+		const textOf = (lang: string) =>
+			collectRouteCells({ ...given, steps, lang: lang as typeof given.lang }, 24).cells[0]?.text;
+		expect(textOf("ja")).toBe("1-1〜1-2");
+		expect(textOf("en")).toBe("1-1 to 1-2");
+	});
+
 	it("join runs of one mode that only a section parts", () => {
 		expect(textsOf({ mode: browser, count: 20 }, { mode: browser, count: 5 })).toEqual(["1–25"]);
 	});
