@@ -19,10 +19,13 @@ export const drawMiniPhone = (mode: Mode, size: MiniPhoneSize, inside: Frame | n
 	if (mode.device === "phone") return drawProgram(mode, size, inside, style);
 	const { share, title, radius } = style.badge.miniWindow;
 	const height = size.height * share;
-	const window = { ...size, height: height - title, band: size.band * share, icon: size.icon * share, radius };
+	const window = { ...size, height: height - title, band: size.band * share * BAND, icon: size.icon * share, radius };
 	const program = moveFrame(drawProgram(mode, window, inside, style, title), 0, (size.height - height) / 2);
 	return { ...program, height: size.height };
 };
+
+/** How much lower the band is than in a phone's proportion: the title bar has taken room from what is under it. */
+const BAND = 0.84;
 
 /** The three signs of a window's title bar, at the right. */
 const drawWindowSigns = (size: MiniPhoneSize, title: number, style: Style): readonly Item[] => {
