@@ -16,7 +16,7 @@ export interface EditionContext {
 	readonly names: ReadonlyMap<string, Named>;
 	readonly places: Places;
 	readonly words: PageWords;
-	/** The word before a step's number. */
+	/** What stands before a step's number, with the blank that parts them, if any: `手順`, `Step `. */
 	readonly stepWord: string;
 	readonly sink: Sink;
 }

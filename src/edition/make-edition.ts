@@ -19,6 +19,7 @@ import { resolveBlocks } from "./resolve-blocks.ts";
 import { resolveDuration } from "./resolve-duration.ts";
 import { resolveOptional, resolveText } from "./resolve-text.ts";
 import { selectBlocks } from "./select-blocks.ts";
+import { beforeNumber } from "./step-word.ts";
 import { tagItems } from "./tag-variants.ts";
 import { sentenceManner } from "./text-manner.ts";
 import { traceFlow } from "./trace-flow.ts";
@@ -73,7 +74,7 @@ const makeContext = (
 		names: collectNames(manual),
 		places: placeSteps(body, manual.numbering, variants, sink),
 		words,
-		stepWord: words.step,
+		stepWord: beforeNumber(words.step),
 		sink,
 	};
 	return { ...plain, ...makeWords(plain) };
@@ -121,10 +122,12 @@ const collectModes = (
 	return modes;
 };
 
-const collectEntries = (blocks: readonly EditionBlock[], context: EditionContext): ReadonlyMap<StepId, StepEntry> =>
-	new Map(
+const collectEntries = (blocks: readonly EditionBlock[], context: EditionContext): ReadonlyMap<StepId, StepEntry> => {
+	const manner = sentenceManner(context);
+	return new Map(
 		blocks.filter(isStep).map(({ id, number, mode, run, action }) => {
-			const summary = flattenText(action, { ...sentenceManner(context), gap: " " }).text;
-			return [id, { id, number, mode, run, summary }];
+			const summary = flattenText(action, { ...manner, gap: " " }).text;
+			return [id, { id, number, name: manner.nameStep(id), mode, run, summary }];
 		}),
 	);
+};

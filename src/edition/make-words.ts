@@ -4,9 +4,10 @@ import { japanesePageWords, missingPageWords, pageWords } from "../style/page-wo
 import type { EditionContext } from "./edition-context.ts";
 import { flattenText } from "./plain-text.ts";
 import { resolveOptional, resolveText } from "./resolve-text.ts";
+import { beforeNumber } from "./step-word.ts";
 import { sentenceManner } from "./text-manner.ts";
 
-/** The words of the page and the word before a step's number, with the manual's own texts in their places. */
+/** The words of the page and what stands before a step's number, with the manual's own texts in their places. */
 export const makeWords = (context: EditionContext): { readonly words: PageWords; readonly stepWord: string } => {
 	const { manual, lang, sink } = context;
 	const scope = { context, section: null };
@@ -22,5 +23,6 @@ export const makeWords = (context: EditionContext): { readonly words: PageWords;
 	if (missing.length > 0) sink.report("text/missing-words", null, { lang, words: missing });
 	const words = pageWords(lang, overrides);
 	const label = resolveOptional(manual.numbering.label, scope);
-	return { words, stepWord: label === null ? words.step : flattenText(label, sentenceManner(context)).text };
+	const word = label === null ? words.step : flattenText(label, sentenceManner(context)).text;
+	return { words, stepWord: beforeNumber(word) };
 };

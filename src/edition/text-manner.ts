@@ -11,7 +11,7 @@ const nameStep =
 	({ stepWord, places }: MannerContext) =>
 	(step: StepId): string => {
 		const number = places.steps.get(step)?.number ?? "";
-		return /\p{Script=Latin}$/u.test(stepWord) ? `${stepWord} ${number}` : `${stepWord}${number}`;
+		return `${stepWord}${number}`;
 	};
 
 /** Plain characters as labels of screens are compared: the brackets fall away with all other marks. */

@@ -28,7 +28,7 @@ export interface Edition {
 	readonly page: PageSettings;
 	readonly theme: ThemeSettings;
 	readonly words: PageWords;
-	/** The word before a step's number (手順). */
+	/** What stands before a step's number, with the blank that parts them, if any: `手順`, `Step `. */
 	readonly stepWord: string;
 	/** Every mode that a step uses, and `none` where one does; in order of first use. */
 	readonly modes: ReadonlyMap<ModeId, Mode>;
@@ -73,6 +73,8 @@ export interface StepEntry {
 	readonly id: StepId;
 	/** As printed in its badge (`5`, `A5`, `1-3`, `⑤`). */
 	readonly number: string;
+	/** As sentences, the outline and descriptions of links say it: `手順5`, `Step 5`. */
+	readonly name: string;
 	readonly mode: ModeId;
 	/** An index into `runs`. */
 	readonly run: number;

@@ -8,7 +8,7 @@ import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { ChooseTarget, EditionChoose } from "../../model/edition.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { fillPhrase, makePhrase } from "../../text/paint/page-phrase.ts";
-import { plainTextOf, stepName } from "../../text/paint/plain-text.ts";
+import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { stepDestination } from "../../text/paint/step-destination.ts";
 import { drawBox, panelLook } from "./draw-box.ts";
 import { drawPathLetter } from "./draw-letter.ts";
@@ -154,7 +154,7 @@ const layPathTarget = (to: Extract<ChooseTarget, { kind: "path" }>, width: numbe
 		rects: [{ x: 0, y: 0, width: textX + words.inkWidth, height }],
 		target: { kind: "destination", name: stepDestination(edition, to.first) },
 		element: owner,
-		description: fillPhrase(edition.words.goToStep, { step: stepName(to.first, edition) }),
+		description: fillPhrase(edition.words.goToStep, { step: edition.steps.get(to.first)?.name ?? "" }),
 	};
 	return { ...joined, structure: [element("P", [owner])], links: [link, ...joined.links] };
 };

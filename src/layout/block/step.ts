@@ -3,7 +3,6 @@ import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
 import { element } from "../../document/structure.ts";
 import type { EditionStep } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import { stepName } from "../../text/paint/plain-text.ts";
 import { stepDestination } from "../../text/paint/step-destination.ts";
 import { inkBottom } from "./ink-bottom.ts";
 import type { BlockContext, LaidAlternative, LaidBlock } from "./laid-block.ts";
@@ -51,7 +50,7 @@ const laidStep = (
 	const [first, ...others] = body.alternatives;
 	if (first === undefined) throw new Error(`step ${step.number} can be drawn in no way`);
 	const { step: measures } = context.style.block;
-	const summary = context.edition.steps.get(step.id)?.summary ?? "";
+	const { name = "", summary = "" } = context.edition.steps.get(step.id) ?? {};
 	return {
 		block: step,
 		alternatives: [first, ...others],
@@ -66,7 +65,7 @@ const laidStep = (
 		opener: null,
 		outline: {
 			level: "step",
-			title: `${stepName(step.id, context.edition)} ${summary}`.trim(),
+			title: `${name} ${summary}`.trim(),
 			destination: stepDestination(context.edition, step.id),
 		},
 	};

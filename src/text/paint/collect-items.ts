@@ -186,12 +186,11 @@ class ParagraphCollector {
 		const entry = edition.steps.get(run.step);
 		const mode = entry === undefined ? undefined : edition.modes.get(entry.mode);
 		if (entry === undefined || mode === undefined) throw new Error(`no step ${run.step} in this edition`);
-		const name = `${edition.stepWord}${isJapanese(edition.lang) ? "" : " "}${entry.number}`;
-		const description = fillPhrase(edition.words.goToStep, { step: name });
+		const description = fillPhrase(edition.words.goToStep, { step: entry.name });
 		const link = { target: { kind: "destination", name: stepDestination(edition, run.step) }, description } as const;
 		this.#insideLink(link, () => {
 			const inner = { ...manner, link };
-			if (!run.badgeOnly) this.#addText(textAt(wordBefore(edition.stepWord), run.span), inner);
+			if (!run.badgeOnly) this.#addText(textAt(unbroken(edition.stepWord), run.span), inner);
 			const ink = this.#inkFor(inner);
 			const frame = drawReferenceBadge(mode, entry.number, ink.tag, this.#context);
 			// Its middle on the middle of the characters around it.
@@ -293,8 +292,8 @@ const centerBox = (item: InlineItem<Ink>): InlineItem<Ink> => {
 	return { ...item, ascent: rise, descent: rise, payload: { ...item.payload, rise } };
 };
 
-/** A Latin word keeps its distance from the badge without letting the line break there. */
-const wordBefore = (word: string): string => (/[\p{Script=Latin}.]$/u.test(word) ? `${word}\u00a0` : word);
+/** The word before a badge keeps its distance without letting the line break there. */
+const unbroken = (word: string): string => word.replace(/ $/, "\u00a0");
 
 const firstCharacters = (run: Inline | undefined): string => {
 	switch (run?.kind) {

@@ -1,16 +1,11 @@
 import { assertNever } from "../../base/assert-never.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { StepId } from "../../model/ids.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
 import { isJapanese } from "./collect-items.ts";
 
 /** A text as plain characters, for bookmarks and alternative texts: links by their words, paragraphs parted by a blank. */
 export const plainTextOf = (text: EditionText, edition: Edition): string =>
 	text.paragraphs.map((runs) => plainRuns(runs, edition)).join(" ");
-
-/** A step as it is said: 手順5, Step 5. */
-export const stepName = (step: StepId, edition: Edition): string =>
-	`${edition.stepWord}${isJapanese(edition.lang) ? "" : " "}${edition.steps.get(step)?.number ?? ""}`;
 
 const plainRuns = (runs: readonly Inline[], edition: Edition): string =>
 	runs.map((run) => plainRun(run, edition)).join("");
@@ -34,7 +29,7 @@ const plainRun = (run: Inline, edition: Edition): string => {
 		case "link":
 			return run.words === null ? run.url.text : plainRuns(run.words, edition);
 		case "step-reference":
-			return stepName(run.step, edition);
+			return edition.steps.get(run.step)?.name ?? "";
 		default:
 			return assertNever(run);
 	}

@@ -57,7 +57,17 @@ describe("the page's words", () => {
 		const edition = soundEdition(yaml);
 		expect(edition.words.continued).toBe("続く");
 		expect(edition.stepWord).toBe("作業");
-		expect(soundEdition("title: x\nlang: en\nbody: [{text: a}]\n").stepWord).toBe("Step");
+		expect(soundEdition("title: x\nlang: en\nbody: [{text: a}]\n").stepWord).toBe("Step ");
+	});
+
+	it("name steps with a blank after Latin letters and abbreviations, whatever the language", () => {
+		const nameOf = (head: string): string | undefined =>
+			[...soundEdition(`${head}body:\n  - step:\n    do: a\n`).steps.values()][0]?.name;
+		expect(nameOf("")).toBe("手順1");
+		expect(nameOf("numbering: {label: Step}\n")).toBe("Step 1");
+		expect(nameOf("numbering: {label: No.}\n")).toBe("No. 1");
+		expect(nameOf('numbering: {label: "Step "}\n')).toBe("Step 1");
+		expect(nameOf("lang: en\nnumbering: {label: 手順, style: A}\n")).toBe("手順A");
 	});
 
 	it("prefer the label of `numbering` for steps", () => {
