@@ -46,8 +46,9 @@ const layWords = (element: AlertElement<SourcedText>, measure: number, context: 
 		...(element.digits === null ? [] : [layDigits(element.digits, measure, context)]),
 	];
 	const stack = stackPieces(pieces, context);
+	// The room that the marks of the last one want counts; the space that it wants does not.
 	return joinPieces(
-		stack.inkHeight,
+		stack.inkHeight + (stack.pieces.at(-1)?.after ?? 0),
 		stack.pieces.map(({ piece, y }) => movePiece(piece, 0, y)),
 	);
 };
