@@ -37,7 +37,7 @@ const countOne = (sentence: string, measure: number, fonts: FontBook, count: Bre
 	}
 	if (
 		lines.length > 1 &&
-		[...rawLineText(lines.at(-1) ?? { pieces: [], baseline: 0, width: 0, overfull: false })].length < 3
+		[...rawLineText(lines.at(-1) ?? { pieces: [], baseline: 0, bottom: 0, width: 0, overfull: false })].length < 3
 	)
 		count.runts++;
 };

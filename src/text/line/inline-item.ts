@@ -92,6 +92,8 @@ export interface Line<Payload> {
 	readonly pieces: readonly (GlyphPiece<Payload> | BoxPiece<Payload>)[];
 	/** Of the baseline, from the paragraph's top. */
 	readonly baseline: number;
+	/** Where the next line begins, from the paragraph's top. */
+	readonly bottom: number;
 	/** Of the line's own ink, from its first to its last piece. */
 	readonly width: number;
 	/** Whether one unbreakable thing is wider than the measure. */

@@ -114,8 +114,8 @@ class LineStack<Payload> {
 		const pieces = placed.pieces.map((piece) => ({ ...piece, x: piece.x + left }));
 		const growth = Math.max(this.#readingGrowth(extent), extent.above - this.#ascent, 0);
 		const baseline = this.#height + growth + this.#ascent;
-		this.#lines.push({ pieces, baseline, width: placed.width, overfull });
 		this.#height = baseline + Math.max(leading - this.#ascent, extent.below);
+		this.#lines.push({ pieces, baseline, bottom: this.#height, width: placed.width, overfull });
 	}
 
 	#readingGrowth(extent: Extent): number {

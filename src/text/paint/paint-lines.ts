@@ -2,10 +2,10 @@ import { type Rect, union } from "../../base/rect.ts";
 import type { Artifact, Item } from "../../document/item.ts";
 import { moveItem } from "../../document/move-frame.ts";
 import type { Style } from "../../style/style.ts";
-import type { BoxPiece, GlyphPiece, Line, Paragraph } from "../line/inline-item.ts";
+import type { BoxPiece, GlyphPiece, Line } from "../line/inline-item.ts";
 import type { Ink, LinkMark, UnderlineMark } from "./ink.ts";
 
-/** The pieces of a paragraph as items. Shapes and underlines are artifacts and lie behind all text. */
+/** The pieces of lines as items. Shapes and underlines are artifacts and lie behind all text. */
 export interface PaintedLines {
 	readonly behind: readonly Item[];
 	/** In logical order. */
@@ -18,12 +18,12 @@ type Piece = GlyphPiece<Ink> | BoxPiece<Ink>;
 
 const LAYOUT: Artifact = { kind: "artifact", subtype: "layout" };
 
-/** Paints the lines of a paragraph whose top is at `y`; `size` is the text's, by which underlines are drawn. */
-export const paintLines = (paragraph: Paragraph<Ink>, y: number, size: number, style: Style): PaintedLines => {
+/** Paints lines of a paragraph whose top is at `y`; `size` is the text's, by which underlines are drawn. */
+export const paintLines = (lines: readonly Line<Ink>[], y: number, size: number, style: Style): PaintedLines => {
 	const behind: Item[] = [];
 	const text: Item[] = [];
 	const links = new Map<LinkMark, Rect[]>();
-	for (const line of paragraph.lines) {
+	for (const line of lines) {
 		const baseline = y + line.baseline;
 		for (const underline of collectUnderlines(line)) behind.push(paintUnderline(underline, baseline, size, style));
 		for (const piece of line.pieces) {
