@@ -11,6 +11,7 @@ import type { EditionChoice } from "./list-editions.ts";
 import { makeMode } from "./make-mode.ts";
 import { makeWords } from "./make-words.ts";
 import { type ModeRegister, registerModes } from "./mode-register.ts";
+import { NameSuggester } from "./name-suggester.ts";
 import { placeSteps } from "./place-steps.ts";
 import { flattenText } from "./plain-text.ts";
 import { planBlocks } from "./plan-blocks.ts";
@@ -66,12 +67,14 @@ const makeContext = (
 ): EditionContext => {
 	const variants = makeVariantMasks(manual, picked);
 	const words = pageWords(lang, new Map());
+	const names = collectNames(manual);
 	const plain: EditionContext = {
 		manual,
 		lang,
 		variants,
 		picked: [...picked].map(([name, value]) => `${name}=${value}`).join(" "),
-		names: collectNames(manual),
+		names,
+		suggester: new NameSuggester(names),
 		places: placeSteps(body, manual.numbering, variants, sink),
 		words,
 		stepWord: beforeNumber(words.step),

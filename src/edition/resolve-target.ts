@@ -1,4 +1,3 @@
-import { closestWord } from "../diagnostics/closest-word.ts";
 import type { ChooseTarget, JumpTarget } from "../model/edition.ts";
 import type { Name, PathBlock } from "../model/manual.ts";
 import { textAt } from "../model/sourced-text.ts";
@@ -44,7 +43,7 @@ const find = (
 	target: Name,
 	scope: TextScope,
 ): JumpTarget | { readonly kind: "path"; readonly path: PathBlock } | null => {
-	const { names, places, sink, picked } = scope.context;
+	const { names, places, sink, picked, suggester } = scope.context;
 	if (target.text === END) return { kind: "end" };
 	const named = names.get(target.text);
 	if (named?.kind === "path") return { kind: "path", path: named.path };
@@ -52,10 +51,7 @@ const find = (
 		if (places.steps.has(named.step)) return { kind: "step", step: named.step };
 		sink.report("flow/dropped-step", target.span, { name: target.text, picked });
 	} else if (named === undefined) {
-		const goals = [...names]
-			.filter(([, other]) => other.kind === "step" || other.kind === "path")
-			.map(([name]) => name);
-		const suggestion = closestWord(target.text, [...goals, END]);
+		const suggestion = suggester.suggest(target.text, ["step", "path"], [END]);
 		sink.report("flow/unknown-target", target.span, { name: target.text, suggestion });
 	} else sink.report("flow/target-is-no-step", target.span, { name: target.text });
 	return null;

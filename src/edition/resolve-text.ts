@@ -1,5 +1,4 @@
 import { assertNever } from "../base/assert-never.ts";
-import { closestWord } from "../diagnostics/closest-word.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { StepId } from "../model/ids.ts";
 import type { AuthoredInline, AuthoredText, EditionText, Inline, NameInline } from "../model/inline.ts";
@@ -72,7 +71,7 @@ const resolveName = (run: NameInline<AuthoredInline>, expansion: Expansion): rea
 	const name = run.name.text;
 	const named = context.names.get(name);
 	if (named === undefined) {
-		context.sink.report("text/unknown-name", run.span, { name, suggestion: closestWord(name, context.names.keys()) });
+		context.sink.report("text/unknown-name", run.span, { name, suggestion: context.suggester.suggest(name) });
 		return asWritten(run, expansion);
 	}
 	if (run.words !== null) return [makeLink(run, run.words, named, expansion)];
@@ -189,11 +188,10 @@ export interface LabelExpansion {
 
 /** The plain characters that a name stands for in a label or an address, or null where it is unknown (and reported). */
 export const plainVariable = (name: string, span: Span, { scope, budget }: LabelExpansion): SourcedText | null => {
-	const { names, sink } = scope.context;
+	const { names, sink, suggester } = scope.context;
 	const named = names.get(name);
 	if (named === undefined) {
-		const variables = [...names].filter(([, other]) => other.kind === "variable").map(([variable]) => variable);
-		sink.report("text/unknown-name", span, { name, suggestion: closestWord(name, variables) });
+		sink.report("text/unknown-name", span, { name, suggestion: suggester.suggest(name, ["variable"]) });
 		return null;
 	}
 	if (named.kind !== "variable") {

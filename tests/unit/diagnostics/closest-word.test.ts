@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { closestWord, foldLookAlikes, measureDistance } from "../../../src/diagnostics/closest-word.ts";
 
@@ -20,6 +21,42 @@ describe("measureDistance", () => {
 		expect(distance("𠮷野", "吉野")).toBe(1);
 	});
 });
+
+describe("measureDistance with a limit", () => {
+	it("is the distance up to the limit, and one more beyond it", () => {
+		expect(measureDistance([..."kitten"], [..."sitting"], 3)).toBe(3);
+		expect(measureDistance([..."kitten"], [..."sitting"], 2)).toBe(3);
+		expect(measureDistance([..."abcdef"], [..."uvwxyz"], 2)).toBe(3);
+		expect(measureDistance([..."ab"], [..."ba"], 1)).toBe(1);
+		expect(measureDistance([..."a"], [..."a"], 0)).toBe(0);
+		expect(measureDistance([..."a"], [..."b"], 0)).toBe(1);
+	});
+
+	it("agrees with the distance that is measured to its end", () => {
+		const word = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 6 });
+		fc.assert(
+			fc.property(word, word, fc.integer({ min: 0, max: 9 }), (a, b, limit) => {
+				const whole = distanceInFull(a, b);
+				expect(measureDistance(a, b)).toBe(whole);
+				expect(measureDistance(a, b, limit)).toBe(Math.min(whole, limit + 1));
+			}),
+			{ numRuns: 500, seed: 1 },
+		);
+	});
+});
+
+/** The definition of the optimal string alignment distance, without any short cut. */
+const distanceInFull = (a: readonly string[], b: readonly string[]): number => {
+	if (a.length === 0 || b.length === 0) return a.length + b.length;
+	const edits = [
+		distanceInFull(a.slice(1), b) + 1,
+		distanceInFull(a, b.slice(1)) + 1,
+		distanceInFull(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+	];
+	if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0])
+		edits.push(distanceInFull(a.slice(2), b.slice(2)) + 1);
+	return Math.min(...edits);
+};
 
 describe("foldLookAlikes", () => {
 	it("takes characters of one shape, width or case for the same", () => {

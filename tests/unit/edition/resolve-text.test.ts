@@ -50,6 +50,21 @@ ${WITH_STEP}  - choose:
 		expect(sink.all[0]?.params).toEqual({ name: "確認ペーシ", suggestion: "確認ページ" });
 	});
 
+	it("that are unknown in their thousands are all reported soon, the first with the nearest name", () => {
+		const stepOf = (_: unknown, index: number): string => {
+			const number = String(index).padStart(5, "0");
+			const wrong = index === 0 ? "の00007" : String(99_999 - index);
+			return `  - step: とてもながいなまえの${number}ばんめ\n    do: a\n    skip: {if: x, to: とてもながいなまえ${wrong}ばめん}\n`;
+		};
+		const { sink } = editionOf(`body:\n${Array.from({ length: 1500 }, stepOf).join("")}`);
+		const unknown = sink.all.filter(({ code }) => code === "flow/unknown-target");
+		expect(unknown).toHaveLength(1500);
+		const suggested = unknown.map(
+			({ params }) => (params as { readonly suggestion: string | null }).suggestion !== null,
+		);
+		expect(suggested.slice(50)).not.toContain(true);
+	});
+
 	it("that come back to themselves are errors that show the circle, and are printed as written", () => {
 		const { reports, sink, edition } = editionOf(`vars: {a: x<b>, b: y<a>}\nbody:\n  - text: <a>\n${WITH_STEP}`);
 		expect(reports).toEqual(["error text/variable-circle <a>"]);
