@@ -1,5 +1,8 @@
 import { defineCode } from "../code.ts";
 
+/** What stands at the top of page 1, by its key. */
+const PARTS = { title: { ja: "題（title）", en: "title" }, lead: { ja: "前書き（lead）", en: "lead" } } as const;
+
 /** The codes of the subject `layout/`. */
 export const layoutCodes = {
 	"layout/overfull-line": defineCode<{ text: string }>()({
@@ -29,9 +32,25 @@ export const layoutCodes = {
 			en: () => "say it in fewer words, make two of it, or leave out elements of the screen",
 		},
 		explanation: {
-			ja: "手順やお知らせは、途中で分けずに1つの段に収めます。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つの手順に分ける、画面の要素を減らす、のどれかで収まります。",
-			en: "Steps and notes are never split; each stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two steps instead of one, or fewer elements of the screen make it fit.",
+			ja: "手順や枠は、途中で分けずに1つの段に収めます（文、お知らせ、表は、途中で分けます）。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つの手順に分ける、画面の要素を減らす、のどれかで収まります。",
+			en: "Steps and boxes are never split; each stands in one column (texts, notes and tables are divided). This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two steps instead of one, or fewer elements of the screen make it fit.",
 		},
-		example: "body:\n  - note:\n    text: （1ページに収まらない、とても長い文）",
+		example: "body:\n  - step:\n    do: （1ページに収まらない、とても長い文）",
+	}),
+	"layout/long-head": defineCode<{ part: "title" | "lead" }>()({
+		severity: "warning",
+		message: {
+			ja: ({ part }) => `${PARTS[part].ja}が長く、1ページ目の上に収まらないので、下の段に続けました`,
+			en: ({ part }) => `the ${PARTS[part].en} is too long for the top of page 1 and goes on in the columns`,
+		},
+		hint: {
+			ja: ({ part }) => `${PARTS[part].ja}を短くするか、bodyの「- text:」に書いてください`,
+			en: ({ part }) => `shorten the ${PARTS[part].en}, or write it as a "- text:" in the body`,
+		},
+		explanation: {
+			ja: "題と前書きは、1ページ目の上に、段にまたがって置きます。この題または前書きは、それだけでページの下の端を越えるほど長いので、切らずに、収まらない分と、その後に読むものを段に入れました。手順が1ページ目から始まるように、前書きは数行にしてください。",
+			en: "Title and lead stand at the top of page 1, across the columns. This one is so long that the page would have no room for it. Nothing is cut: what does not fit stands in the columns, and so does what is read after it. Keep the lead to a few lines, so that the steps begin on page 1.",
+		},
+		example: "lead: （1ページに収まらない、とても長い文）",
 	}),
 };

@@ -2,6 +2,7 @@ import type { Frame } from "../../document/frame.ts";
 import type { PlacedFrame } from "../../document/move-frame.ts";
 import type { StructureNode } from "../../document/structure.ts";
 import type { EditionBlock } from "../../model/edition.ts";
+import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import type { LaidBlock, LayBlock, OutlineMark } from "../block/laid-block.ts";
@@ -9,7 +10,7 @@ import type { StructurePart } from "./assemble-structure.ts";
 import { drawRouteMap } from "./draw-route.ts";
 import { layBefore } from "./lay-before.ts";
 import { layLegend } from "./lay-legend.ts";
-import { layTitle } from "./lay-title.ts";
+import { type LaidTitle, layTitle } from "./lay-title.ts";
 import { splitOpening } from "./split-opening.ts";
 
 /** What stands on page 1 above the columns, with its places on the page. */
@@ -23,11 +24,26 @@ export interface PageHead {
 	readonly outline: readonly OutlineMark[];
 	/** Its lower edge. */
 	readonly bottom: number;
-	/** Whether the checklist stands in it; else it is too long, and belongs to the columns. */
-	readonly holdsBefore: boolean;
+	/** What should stand in it and finds no room, for the columns. */
+	readonly moved: MovedParts;
 	/** The blocks that it does not hold. */
 	readonly body: readonly EditionBlock[];
 }
+
+/** Parts of the head that belong to the columns, in their order. */
+export interface MovedParts {
+	/** The title's last lines, as wide as the content. */
+	readonly title: readonly Frame[];
+	readonly lead: EditionText | null;
+	/** Whether the checklist is among them. */
+	readonly before: boolean;
+	readonly legend: Frame | null;
+}
+
+/** What the head holds beside the title: everything; without lead, section and boxes; nothing. */
+type Extent = "all" | "symbols" | "title";
+
+const SMALLER: readonly Extent[] = ["symbols", "title"];
 
 /** One row of the head before it has its place. */
 interface Row {
@@ -39,33 +55,55 @@ interface Row {
 /**
  * Page 1 from the top (format.md, "Page 1, in order"): title, lead, a section that opens the body, the route map, the
  * checklist and the notes before the first step side by side, the legend. Each row has its space above it from
- * TOKENS.md section 1; what an edition lacks takes none.
+ * TOKENS.md section 1; what an edition lacks takes none. What finds no room above the page's foot goes into the columns,
+ * the lead first and with it what is read after it; a title taller than the page goes on there, too. Reports a title or
+ * a lead that is too long.
  */
 export const layHead = (context: DrawContext, layBlock: LayBlock): PageHead => {
+	const title = layTitle(context);
+	const { flowBottom } = context.style.page;
+	let head = layExtent("all", title, context, layBlock);
+	for (const extent of SMALLER) {
+		if (head.bottom <= flowBottom) break;
+		head = layExtent(extent, title, context, layBlock);
+	}
+	if (head.moved.title.length > 0 || head.moved.lead !== null) reportLongHead(title, context);
+	return head;
+};
+
+/** The longer one of title and lead is what leaves no room. */
+const reportLongHead = (title: LaidTitle, { edition, style, sink }: DrawContext): void => {
+	const isTitle = edition.lead === null || title.rest.length > 0 || title.frame.height > style.page.head.tallest;
+	const part = isTitle ? "title" : "lead";
+	sink.report("layout/long-head", edition[part]?.span ?? edition.span, { part });
+};
+
+const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBlock: LayBlock): PageHead => {
 	const { style, edition } = context;
 	const { head, marginSide, marginTop } = style.page;
 	const { section, notes, body } = splitOpening(edition.blocks);
 	const loose = withoutGrid(context);
 	const lay = (block: EditionBlock): readonly LaidBlock[] => layBlock(block, { ...loose, passing: null });
-	const title = layTitle(context);
+	const isWhole = extent === "all";
 	const lead =
-		edition.lead === null
+		edition.lead === null || !isWhole
 			? null
 			: layText(edition.lead, style.type.lead, { measure: style.page.contentWidth }, context);
-	const bar = section === null ? [] : lay(section);
-	const map = drawRouteMap(context);
+	const bar = section === null || !isWhole ? [] : lay(section);
+	const map = extent === "title" ? null : drawRouteMap(context);
 	const before = layBefore(context);
-	const boxes = layBoxes(before, notes.flatMap(lay), context);
+	const boxes = isWhole ? layBoxes(before, notes.map(lay), context) : { rows: [], held: false };
 	const legend = layLegend(context);
+	const legendRow = legend === null || extent === "title" ? [] : [rowOfFrame(legend, head.legendGap)];
 	const rows: readonly Row[] = [
 		...bar.map((laid) => rowOf(laid, head.sectionGap)),
 		...(map === null ? [] : [{ gap: head.mapGap, frames: [{ frame: map, x: 0 }], parts: [] }]),
 		...boxes.rows,
-		...(legend === null ? [] : [{ gap: head.legendGap, frames: [{ frame: legend, x: 0 }], parts: [flowPart(legend)] }]),
+		...legendRow,
 	];
-	const opening = [{ frame: title, x: marginSide, y: marginTop }];
-	if (lead !== null) opening.push({ frame: lead, x: marginSide, y: marginTop + title.height });
-	const placed = placeRows(rows, marginTop + title.height + (lead?.height ?? 0), marginSide);
+	const opening = [{ frame: title.frame, x: marginSide, y: marginTop }];
+	if (lead !== null) opening.push({ frame: lead, x: marginSide, y: marginTop + title.frame.height });
+	const placed = placeRows(rows, marginTop + title.frame.height + (lead?.height ?? 0), marginSide);
 	return {
 		opening,
 		rest: placed.frames,
@@ -73,8 +111,13 @@ export const layHead = (context: DrawContext, layBlock: LayBlock): PageHead => {
 		parts: rows.flatMap(({ parts }) => parts),
 		outline: bar.flatMap(({ outline }) => (outline === null ? [] : [outline])),
 		bottom: placed.bottom,
-		holdsBefore: before === null || boxes.held,
-		body: boxes.held ? body : [...notes, ...body],
+		moved: {
+			title: title.rest,
+			lead: isWhole ? null : edition.lead,
+			before: before !== null && !boxes.held,
+			legend: extent === "title" ? legend : null,
+		},
+		body: [...(isWhole || section === null ? [] : [section]), ...(boxes.held ? [] : notes), ...body],
 	};
 };
 
@@ -86,6 +129,12 @@ const withoutGrid = (context: DrawContext): DrawContext => {
 };
 
 const flowPart = (frame: Frame): StructurePart => ({ place: "flow", nodes: frame.structure, title: null, list: null });
+
+const rowOfFrame = (frame: Frame, gap: number): Row => ({
+	gap,
+	frames: [{ frame, x: 0 }],
+	parts: [flowPart(frame)],
+});
 
 const rowOf = (laid: LaidBlock, gap: number): Row => {
 	const { frame } = laid.alternatives[0];
@@ -118,11 +167,14 @@ const placeRows = (
  */
 const layBoxes = (
 	before: Frame | null,
-	notes: readonly LaidBlock[],
+	notes: readonly (readonly LaidBlock[])[],
 	context: DrawContext,
 ): { readonly rows: readonly Row[]; readonly held: boolean } => {
 	const { columns, columnWidth, gutter, head } = context.style.page;
-	const frames = [...(before === null ? [] : [before]), ...notes.map(({ alternatives }) => alternatives[0].frame)];
+	const frames = [
+		...(before === null ? [] : [before]),
+		...notes.flat().map(({ alternatives }) => alternatives[0].frame),
+	];
 	const rows: Row[] = [];
 	for (let at = 0; at < frames.length; at += columns) {
 		const row = frames.slice(at, at + columns);
@@ -136,6 +188,6 @@ const layBoxes = (
 		(sum, row) => sum + row.gap + Math.max(0, ...row.frames.map(({ frame }) => frame.height)),
 		0,
 	);
-	const held = height <= head.tallest && notes.every(({ span }) => span === "column");
+	const held = height <= head.tallest && notes.every((laid) => laid.length === 1 && laid[0]?.span === "column");
 	return held ? { rows, held } : { rows: [], held };
 };

@@ -1,7 +1,7 @@
 import type { Document, OutlineEntry, Page } from "../../document/document.ts";
 import type { Frame } from "../../document/frame.ts";
 import { moveFrame, type PlacedFrame } from "../../document/move-frame.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Edition, EditionBlock } from "../../model/edition.ts";
 import type { StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
@@ -21,6 +21,7 @@ import { collectPointers, flowPagesOf, toFlowItems } from "./flow-parts.ts";
 import { layBeforeParts } from "./lay-before-parts.ts";
 import { layHead, type PageHead } from "./lay-head.ts";
 import { columnX, frameOf, modeGoingOn, type PageBody, type PointerWay, placeParts } from "./place-parts.ts";
+import { plainPart } from "./plain-part.ts";
 import { reportLayout } from "./report-layout.ts";
 
 /** The finished handout: an edition on its pages, in the style of the context. Reports what it had to do. */
@@ -61,8 +62,17 @@ const layInStyle = (context: DrawContext): Document => {
 const collectBody = (head: PageHead, context: DrawContext): readonly BodyPart[] => {
 	const drawBar = (...[mode, , destination]: Parameters<Parameters<typeof collectParts>[2]["drawBar"]>): Frame =>
 		drawModeBar(mode, destination, context);
-	const body = collectParts(head.body, context, { layBlock, drawBar });
-	return head.holdsBefore ? body : [...layBeforeParts(context), ...body];
+	const collect = (blocks: readonly EditionBlock[]): readonly BodyPart[] =>
+		collectParts(blocks, context, { layBlock, drawBar });
+	const { title, lead, before, legend } = head.moved;
+	const { span } = context.edition;
+	return [
+		...title.map((frame) => plainPart(frame, span, { span: "page", place: "with-previous" })),
+		...(lead === null ? [] : collect([{ kind: "text", tags: [], span: lead.span, text: lead }])),
+		...(before ? layBeforeParts(context) : []),
+		...(legend === null ? [] : [plainPart(legend, span, { span: "page" })]),
+		...collect(head.body),
+	];
 };
 
 /** What stands over a part at a column's top; the same frame for every part of one mode. */

@@ -5,16 +5,27 @@ import { roundedRectPath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import { layText } from "../../text/paint/lay-text.ts";
+import { layText, layTextLines } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import type { TextFrame } from "../../text/paint/text-options.ts";
-import { joinRow } from "./draw-row.ts";
+import { joinRow, joinStack } from "./draw-row.ts";
+
+/** The height of the row under the title, in lines of it. */
+const ROW = 0.75;
+
+/** The title as page 1 takes it. */
+export interface LaidTitle {
+	/** The head's first rows. */
+	readonly frame: Frame;
+	/** The lines for which the page has no room; their structure is in the frame. */
+	readonly rest: readonly Frame[];
+}
 
 /**
  * The head's first rows, as wide as the content: the title, its tag in a box, the time with a clock and the logo at the
  * right. Where they do not fit beside one another, tag and time stand in a row of their own under the title.
  */
-export const layTitle = (context: DrawContext): Frame => {
+export const layTitle = (context: DrawContext): LaidTitle => {
 	const { style, edition } = context;
 	const logo = drawLogo(context);
 	const contentWidth = style.page.contentWidth - (logo === null ? 0 : logo.width + style.picture.logo.gap);
@@ -23,12 +34,12 @@ export const layTitle = (context: DrawContext): Frame => {
 	const time = edition.time === null ? null : layTime(edition.time, context);
 	const gap = style.mm(4.5);
 	const beside = (tag === null ? 0 : tag.width + gap) + (time === null ? 0 : time.width + gap);
-	const wide = layText(edition.title, style.type.title, { measure: contentWidth, role: "H1" }, context);
+	const { wide, rest } = fitTitle(contentWidth, beside === 0 ? 0 : leading * ROW, context);
 	const oneRow = wide.lines <= 1 && wide.inkWidth + beside <= contentWidth;
 	const row = oneRow ? 0 : wide.height;
-	const height = oneRow ? Math.max(wide.height, leading) : wide.height + (beside === 0 ? 0 : leading * 0.75);
-	const middle = (frame: Frame): number => row + ((oneRow ? leading : leading * 0.75) - frame.height) / 2;
-	return joinFrames({ width: style.page.contentWidth, height: Math.max(height, logo?.height ?? 0) }, [
+	const height = oneRow ? Math.max(wide.height, leading) : wide.height + (beside === 0 ? 0 : leading * ROW);
+	const middle = (frame: Frame): number => row + ((oneRow ? leading : leading * ROW) - frame.height) / 2;
+	const frame = joinFrames({ width: style.page.contentWidth, height: Math.max(height, logo?.height ?? 0) }, [
 		{ frame: wide, x: 0, y: 0 },
 		...(tag === null ? [] : [{ frame: tag, x: oneRow ? wide.inkWidth + gap : 0, y: middle(tag) }]),
 		...(time === null ? [] : [{ frame: time, x: contentWidth - time.width, y: middle(time) }]),
@@ -36,6 +47,29 @@ export const layTitle = (context: DrawContext): Frame => {
 			? []
 			: [{ frame: logo, x: style.page.contentWidth - logo.width, y: Math.max(0, (leading - logo.height) / 2) }]),
 	]);
+	return { frame, rest };
+};
+
+/** As much of the title as page 1 holds over the row under it, and the other lines. */
+const fitTitle = (
+	measure: number,
+	under: number,
+	context: DrawContext,
+): { readonly wide: TextFrame; readonly rest: readonly Frame[] } => {
+	const { style, edition } = context;
+	const options = { measure, role: "H1" } as const;
+	const wide = layText(edition.title, style.type.title, options, context);
+	const room = style.page.flowBottom - style.page.marginTop - under;
+	if (wide.height <= room) return { wide, rest: [] };
+	const lines = layTextLines(edition.title, style.type.title, options, context).map(({ frame }) => frame);
+	let count = 0;
+	let height = 0;
+	for (const line of lines) {
+		if (height + line.height > room) break;
+		height += line.height;
+		count++;
+	}
+	return { wide: { ...wide, ...joinStack(lines.slice(0, count), 0), lines: count }, rest: lines.slice(count) };
 };
 
 /** Whose handout it is, the contact box says in words; the logo is decoration. */

@@ -114,7 +114,7 @@ describe("the head of page 1", () => {
 			}),
 			layBlock,
 		);
-		expect(head.holdsBefore).toBe(false);
+		expect(head.moved.before).toBe(true);
 		expect(head.body).toHaveLength(1 + steps.length);
 	});
 });
