@@ -57,7 +57,7 @@ const mergeColors = (theme: ThemeSettings): ColorTokens => {
 	const overrides: { [name in ColorName]?: Color } = {};
 	for (const [name, { value }] of theme.colors) {
 		const color = parseHexColor(value);
-		if (color !== null && name in COLOR_TOKENS) overrides[name as ColorName] = color;
+		if (color !== null && Object.hasOwn(COLOR_TOKENS, name)) overrides[name as ColorName] = color;
 	}
 	return { ...COLOR_TOKENS, ...overrides };
 };

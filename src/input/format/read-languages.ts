@@ -11,18 +11,18 @@ export interface Languages {
 const DEFAULT_LANG = "ja" as LangTag; // the format's default (format.md, "Top level")
 
 /** Codes that are typed for a language and are none of it. */
-const MISTAKEN: { readonly [code: string]: string } = {
-	jp: "ja",
-	jpn: "ja",
-	jap: "ja",
-	japanese: "ja",
-	日本語: "ja",
-	eng: "en",
-	english: "en",
-	英語: "en",
-	us: "en",
-	gb: "en",
-};
+const MISTAKEN: ReadonlyMap<string, string> = new Map([
+	["jp", "ja"],
+	["jpn", "ja"],
+	["jap", "ja"],
+	["japanese", "ja"],
+	["日本語", "ja"],
+	["eng", "en"],
+	["english", "en"],
+	["英語", "en"],
+	["us", "en"],
+	["gb", "en"],
+]);
 
 const RIGHT_TO_LEFT = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"];
 
@@ -70,7 +70,7 @@ const readTag = (node: SourceNode, sink: Sink): LangTag | null => {
 	if (tag === null || script === undefined) {
 		sink.report("format/invalid-language", node.span, {
 			value: text,
-			suggestion: MISTAKEN[text.toLowerCase()] ?? null,
+			suggestion: MISTAKEN.get(text.toLowerCase()) ?? null,
 		});
 		return null;
 	}

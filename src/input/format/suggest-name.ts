@@ -9,6 +9,7 @@ export type Aliases = { readonly [name: string]: readonly string[] };
  */
 export const suggestName = (given: string, candidates: readonly string[], aliases: Aliases = {}): string | null => {
 	const wanted = foldLookAlikes(given);
-	const alias = candidates.find((candidate) => aliases[candidate]?.some((other) => foldLookAlikes(other) === wanted));
+	const also = new Map(Object.entries(aliases));
+	const alias = candidates.find((candidate) => also.get(candidate)?.some((other) => foldLookAlikes(other) === wanted));
 	return alias ?? nearestWord(given, candidates);
 };

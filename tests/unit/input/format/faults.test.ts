@@ -249,6 +249,13 @@ describe("answers", () => {
 		expect(manual?.body).toMatchObject([{ kind: "step", name: { text: "開く" }, picture: { kind: "screen" } }]);
 	});
 
+	it("suggest no language for a word that every object of the program has", () => {
+		const { diagnostics } = decodeText("title: 題名\nlang: constructor\nbody: []");
+		expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([
+			["format/invalid-language", { value: "constructor", suggestion: null }],
+		]);
+	});
+
 	it("come all at once, in the order of places", () => {
 		const { diagnostics } = decodeText("titel: 題名\ntime: -1\nbody:\n  - step:\n    wide: 3\n  - button: 次へ\n");
 		expect(diagnostics.map(({ code }) => code)).toEqual([

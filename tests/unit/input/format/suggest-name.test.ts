@@ -18,6 +18,10 @@ describe("what was probably meant", () => {
 		expect(suggestName("手順", keys, { step: ["手順"] })).toBe("step");
 	});
 
+	it("takes no account of what every object has", () => {
+		expect(suggestName("toSrting", ["constructor", "toString"], {})).toBe("toString");
+	});
+
 	it("is not a name that merely contains the word", () => {
 		expect(suggestName("subtitle", keys)).toBeNull();
 	});

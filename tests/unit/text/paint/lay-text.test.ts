@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mm } from "../../../../src/base/length.ts";
 import type { EditionText } from "../../../../src/model/inline.ts";
 import { layPlain, layText } from "../../../../src/text/paint/lay-text.ts";
-import { makePhrase } from "../../../../src/text/paint/page-phrase.ts";
+import { fillPhrase, makePhrase } from "../../../../src/text/paint/page-phrase.ts";
 import { contextOf, elementsOf, outlineOf, runsOf, runWith, textOf } from "../../layout/block/lay-manual.ts";
 
 const MANUAL = (action: string, head = ""): string => `
@@ -169,5 +169,12 @@ describe("a phrase of the page", () => {
 		const phrase = makePhrase("{step}へ、{mode}で", { step: { step }, mode: "アプリ" }, { start: 0, end: 0 });
 		const frame = layText(phrase, context.style.type.note, { measure: 300 }, context);
 		expect(textOf(frame)).toBe("手順1へ、アプリで");
+	});
+
+	it("keeps a name that has no value, also one that every object has", () => {
+		expect(fillPhrase("{step}{mode}{constructor}", { step: "手順1" })).toBe("手順1{mode}{constructor}");
+		const span = { start: 0, end: 0 };
+		const { paragraphs } = makePhrase("{toString}", {}, span);
+		expect(paragraphs).toMatchObject([[{ kind: "text", content: { text: "{toString}" } }]]);
 	});
 });
