@@ -17,10 +17,10 @@ export const makePhrase = (template: string, values: PhraseValues, span: Span): 
 
 /** A phrase in plain characters, for alternative texts and the outline. Steps are said by `nameStep`. */
 export const fillPhrase = (template: string, values: Readonly<Record<string, string>>): string =>
-	template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => valueOf(values, name) ?? whole);
+	template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => ownValue(values, name) ?? whole);
 
 /** A manual may word its phrases itself, and write `{constructor}`: what every object has is no value. */
-const valueOf = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+const ownValue = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
 	Object.hasOwn(values, name) ? values[name] : undefined;
 
 const splitTemplate = (template: string): readonly string[] =>
@@ -28,7 +28,7 @@ const splitTemplate = (template: string): readonly string[] =>
 
 const fillPart = (part: string, values: PhraseValues, span: Span): readonly Inline[] => {
 	const name = /^\{(\w+)\}$/.exec(part)?.[1];
-	const value = name === undefined ? undefined : valueOf(values, name);
+	const value = name === undefined ? undefined : ownValue(values, name);
 	if (value === undefined) return [{ kind: "text", content: textAt(part, span), span }];
 	if (typeof value === "string") return [{ kind: "text", content: textAt(value, span), span }];
 	if ("step" in value) return [{ kind: "step-reference", step: value.step, section: null, badgeOnly: false, span }];
