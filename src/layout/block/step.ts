@@ -18,8 +18,8 @@ const BREAK_AFTER_STEP = 6;
 const TALL_CODE_COST = 3;
 
 /**
- * A step with its conditional screens, never divided (TOKENS.md section 10, rule 1); only where they are taller than a
- * column do the conditional screens become parts of their own.
+ * A step with its conditional screens, never divided (TOKENS.md section 10, rule 1); only where they are taller than
+ * what a column has for them do the conditional screens become parts of their own.
  */
 export const layStep = (step: EditionStep, context: BlockContext): readonly LaidBlock[] => {
 	if (step.wide && fitsWide(context)) return [laidStep(step, layWideStep(step, context), "page", context)];
@@ -30,8 +30,7 @@ export const layStep = (step: EditionStep, context: BlockContext): readonly Laid
 	const alts = layAlts(step, width, context);
 	const together = alternatives.map(({ frame, cost }) => ({ cost, frame: joinAlts(frame, alts, context) }));
 	const [first] = together;
-	const room = style.page.contentBottom - style.page.contentTop;
-	if (alts.length === 0 || first === undefined || first.frame.height <= room) {
+	if (alts.length === 0 || first === undefined || first.frame.height <= roomUnderBars(context)) {
 		return [laidStep(step, { alternatives: together, badgeY: body.badgeY }, "column", context)];
 	}
 	const alone = alternatives.map(({ frame, cost }) => ({ cost, frame: joinAlts(frame, [], context) }));
@@ -39,6 +38,15 @@ export const layStep = (step: EditionStep, context: BlockContext): readonly Laid
 		laidStep(step, { alternatives: alone, badgeY: body.badgeY }, "column", context),
 		...alts.map((alt) => laidAlt(step, alt, context)),
 	];
+};
+
+/**
+ * What is left of a column under the bars of a section and of a mode: both stay with the first step under them, and
+ * would be left alone at the end of a page before a taller one.
+ */
+const roomUnderBars = ({ style }: BlockContext): number => {
+	const { contentTop, contentBottom, barSpace, bandSpace } = style.page;
+	return contentBottom - contentTop - style.type.sectionBar.leading - bandSpace - style.badge.bar.height - barSpace;
 };
 
 const laidStep = (
