@@ -5,12 +5,27 @@ import { pdfText } from "./pdf-text.ts";
 
 type Entries = { readonly [key: string]: PdfValue };
 
+/** The box of each figure in its page's own coordinates, `y` upwards: left, bottom, right, top (ISO 32000-1 14.8.5.4.3). */
+export type FigureBoxes = ReadonlyMap<StructureElement, readonly number[]>;
+
+/** The boxes of all figures of a document; one that stands on two pages has the box of the first. */
+export const findFigureBoxes = (document: Document): FigureBoxes => {
+	const boxes = new Map<StructureElement, readonly number[]>();
+	for (const { figures, height } of document.pages) {
+		for (const { element, box } of figures) {
+			if (boxes.has(element)) continue;
+			boxes.set(element, [box.x, height - box.y - box.height, box.x + box.width, height - box.y]);
+		}
+	}
+	return boxes;
+};
+
 const textOrNothing = (text: string | undefined): PdfValue => (text === undefined ? undefined : pdfText(text));
 
 /** The entries of a structure element that say what it is (ISO 32000-1 14.7.2, 14.9), without its place in the tree. */
-export const describeElement = (element: StructureElement, document: Document): Entries => {
+export const describeElement = (element: StructureElement, boxes: FigureBoxes): Entries => {
 	const { alt, actualText, lang, title, id } = element.attributes;
-	const attributes = [describeLayout(element, document), describeList(element), describeCell(element)].filter(
+	const attributes = [describeLayout(element, boxes), describeList(element), describeCell(element)].filter(
 		(entries) => entries !== null,
 	);
 	return {
@@ -23,16 +38,11 @@ export const describeElement = (element: StructureElement, document: Document): 
 	};
 };
 
-/** The box of a figure, in the page's own coordinates: `y` upwards (ISO 32000-1 14.8.5.4.3). */
-const describeLayout = (element: StructureElement, document: Document): Entries | null => {
+const describeLayout = (element: StructureElement, boxes: FigureBoxes): Entries | null => {
 	if (element.role !== "Figure") return null;
-	for (const page of document.pages) {
-		const box = page.figures.find((figure) => figure.element === element)?.box;
-		if (box === undefined) continue;
-		const corners = [box.x, page.height - box.y - box.height, box.x + box.width, page.height - box.y];
-		return { O: "Layout", Placement: "Block", BBox: corners };
-	}
-	throw new Error(`the figure "${element.attributes.alt ?? ""}" has no box`);
+	const corners = boxes.get(element);
+	if (corners === undefined) throw new Error(`the figure "${element.attributes.alt ?? ""}" has no box`);
+	return { O: "Layout", Placement: "Block", BBox: corners };
 };
 
 const describeList = (element: StructureElement): Entries | null => {

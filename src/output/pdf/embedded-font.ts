@@ -6,6 +6,9 @@ import { type SubsetGlyph, subsetFont } from "../../text/font/subset-font.ts";
 import { pdfText } from "./pdf-text.ts";
 import { writeToUnicode } from "./to-unicode.ts";
 
+/** Identifiers are two bytes long (Identity-H, ISO 32000-1 9.7.5.2). */
+const LAST_CID = 0xffff;
+
 /**
  * One font of the file, cut to what is drawn. A character identifier stands for a glyph, its advance and its text
  * together: glyphs that several characters share are copied right, and glue lies in advances.
@@ -26,13 +29,17 @@ export class EmbeddedFont {
 		this.#glyphs = [{ glyph: 0, advance: font.advanceOf(0) }];
 	}
 
-	/** The character identifier of a glyph with an advance in font units and the text that it is copied as. */
+	/**
+	 * The character identifier of a glyph with an advance in font units and the text that it is copied as.
+	 * @throws Error where no identifier is left.
+	 */
 	cidOf(glyph: SubsetGlyph, text: string): number {
 		const parts = glyph.parts?.map((part) => `${part.glyph}@${part.x}`).join() ?? "";
 		const key = `${glyph.glyph}/${glyph.advance}/${parts}/${text}`;
 		let cid = this.#cids.get(key);
 		if (cid === undefined) {
 			cid = this.#glyphs.length;
+			if (cid > LAST_CID) throw new Error(`${this.font.postScriptName} would need more than 65,535 glyphs`);
 			this.#glyphs.push(glyph);
 			this.#texts.push(text);
 			this.#cids.set(key, cid);

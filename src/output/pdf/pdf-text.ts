@@ -16,8 +16,12 @@ export const toUtf16Hex = (text: string): string => {
 	return digits;
 };
 
-/** A number in a content stream, in thousandths: a thousandth of a point is a third of a micrometre. */
+/**
+ * A number in a content stream, in thousandths: a thousandth of a point is a third of a micrometre.
+ * @throws Error where it is no number: the page would be unreadable from there on.
+ */
 export const pdfNumber = (value: number): string => {
+	if (!Number.isFinite(value)) throw new Error(`${value} cannot be written into a page`);
 	const rounded = Math.round(value * 1000) / 1000;
 	return rounded === 0 ? "0" : `${rounded}`;
 };

@@ -2,7 +2,7 @@ import type PDFDocument from "pdfkit";
 import type { PdfReference, PdfValue } from "pdfkit";
 import type { Document } from "../../document/document.ts";
 import type { Role, StructureElement, StructureNode } from "../../document/structure.ts";
-import { describeElement } from "./describe-element.ts";
+import { describeElement, type FigureBoxes, findFigureBoxes } from "./describe-element.ts";
 import type { MarkedContent } from "./marked-content.ts";
 import { pdfText } from "./pdf-text.ts";
 
@@ -52,9 +52,23 @@ export const writeStructure = (pdf: PDFDocument, document: Document, targets: St
 	pdf._root.data["MarkInfo"] = pdf.ref({ Marked: true });
 };
 
+/** The annotations of each link, in their order. */
+const groupAnnotations = (
+	annotations: readonly PlacedAnnotation[],
+): ReadonlyMap<StructureElement, readonly PlacedAnnotation[]> => {
+	const groups = new Map<StructureElement, PlacedAnnotation[]>();
+	for (const placed of annotations) {
+		const group = groups.get(placed.element) ?? [];
+		groups.set(placed.element, group);
+		group.push(placed);
+	}
+	return groups;
+};
+
 class StructureWriter {
 	readonly #pdf: PDFDocument;
-	readonly #document: Document;
+	readonly #boxes: FigureBoxes;
+	readonly #annotations: ReadonlyMap<StructureElement, readonly PlacedAnnotation[]>;
 	readonly #targets: StructureTargets;
 	readonly #references = new Map<StructureElement, PdfReference>();
 	readonly #identifiers = new Map<string, PdfReference>();
@@ -62,13 +76,13 @@ class StructureWriter {
 
 	constructor(pdf: PDFDocument, document: Document, targets: StructureTargets) {
 		this.#pdf = pdf;
-		this.#document = document;
+		this.#boxes = findFigureBoxes(document);
+		this.#annotations = groupAnnotations(targets.annotations);
 		this.#targets = targets;
-		const linked = new Set(targets.annotations.map(({ element }) => element));
 		const isShown = (node: StructureNode): boolean =>
 			node.kind === "leaf"
 				? targets.marked.marksOf(node).length > 0
-				: KEPT_EMPTY.has(node.role) || linked.has(node) || node.children.some(isShown);
+				: KEPT_EMPTY.has(node.role) || this.#annotations.has(node) || node.children.some(isShown);
 		this.#isShown = isShown;
 	}
 
@@ -77,7 +91,7 @@ class StructureWriter {
 		const reference = this.#pdf.ref({ Type: "StructElem", S: element.role, P: parent });
 		this.#references.set(element, reference);
 		this.#identify(element, reference);
-		Object.assign(reference.data, describeElement(element, this.#document), this.#describeContent(element, reference));
+		Object.assign(reference.data, describeElement(element, this.#boxes), this.#describeContent(element, reference));
 		reference.end();
 		return reference;
 	}
@@ -109,7 +123,7 @@ class StructureWriter {
 
 	/** The children in logical order: elements, marks and the annotations of links. */
 	#describeContent(element: StructureElement, reference: PdfReference): { readonly [key: string]: PdfValue } {
-		const { marked, pages, annotations } = this.#targets;
+		const { marked, pages } = this.#targets;
 		let ownPage: number | undefined;
 		const kids: PdfValue[] = [];
 		for (const child of element.children) {
@@ -122,7 +136,7 @@ class StructureWriter {
 				kids.push(page === ownPage ? mcid : { Type: "MCR", Pg: pages[page], MCID: mcid });
 			}
 		}
-		for (const { annotation, page } of annotations.filter((placed) => placed.element === element))
+		for (const { annotation, page } of this.#annotations.get(element) ?? [])
 			kids.push({ Type: "OBJR", Obj: annotation, Pg: page });
 		return { ...(ownPage === undefined ? {} : { Pg: pages[ownPage] }), K: kids };
 	}

@@ -6,7 +6,12 @@ import type { StepId } from "../../model/ids.ts";
  * are sorted by bytes, keep the order.
  */
 export const stepDestination = (edition: Edition, step: StepId): string => {
-	const place = [...edition.steps.keys()].indexOf(step);
-	const digits = Math.max(2, String(edition.steps.size).length);
-	return `step${String(place + 1).padStart(digits, "0")}`;
+	const { steps } = edition;
+	const places = placesBySteps.get(steps) ?? new Map([...steps.keys()].map((id, index) => [id, index + 1]));
+	placesBySteps.set(steps, places);
+	const digits = Math.max(2, String(steps.size).length);
+	return `step${String(places.get(step) ?? 0).padStart(digits, "0")}`;
 };
+
+/** The places of an edition's steps from 1, counted when first asked for: every reference asks. */
+const placesBySteps = new WeakMap<Edition["steps"], ReadonlyMap<StepId, number>>();
