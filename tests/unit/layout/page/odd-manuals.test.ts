@@ -14,7 +14,10 @@ const pageOf = (document: Document, name: string): number =>
 	document.pages.findIndex(({ destinations }) => destinations.some((destination) => destination.name === name));
 
 describe("a step nearly as tall as a column", () => {
-	const codes = Array.from({ length: 2 }, (_, at) => `      - {url: https://www.example.ac.jp/${at}, label: その${at}}`);
+	const codes = Array.from(
+		{ length: 2 },
+		(_, at) => `      - {url: https://www.example.ac.jp/${at}, label: その${at}}`,
+	);
 	const alts = Array.from({ length: 2 }, (_, at) => `      - {if: ${at}のとき, do: 待ちます。}`);
 	const skips = Array.from({ length: 2 }, (_, at) => `      - {if: ${at}が出ないとき, to: 次}`);
 	const step = `  - step:
