@@ -70,22 +70,6 @@ export const fileCodes = {
 		},
 		example: "image: {src: assets/secret.png, alt: 設定の画面}",
 	}),
-	"file/outside": defineCode<FileParams>()({
-		severity: "error",
-		message: {
-			ja: ({ path }) => `「${path}」は、マニュアルのフォルダの外にあります`,
-			en: ({ path }) => `"${path}" lies outside the manual's folder`,
-		},
-		hint: {
-			ja: () => "ファイルをマニュアルのフォルダの中（assets など）に写して、その名前を書きます",
-			en: () => "Copy the file into the manual's folder (assets, say) and name it there",
-		},
-		explanation: {
-			ja: "マニュアルが使えるのは、マニュアルと同じフォルダか、その中のファイルだけです。フォルダごと渡せばどこでも同じ PDF ができるように、また、知らないうちにほかのファイルを載せないようにするためです。",
-			en: "A manual may only use files in its own folder or below it. So the folder can be handed on as a whole, and no other file slips into a handout unseen.",
-		},
-		example: "image: {src: ../private/screen.png, alt: 設定の画面}",
-	}),
 	"file/too-large": defineCode<FileParams>()({
 		severity: "error",
 		message: {

@@ -18,7 +18,7 @@ export const qrCodes = {
 			ja: "QRコードは文字が多いほどマス目が細かくなります。マス目が0.4 mmより小さいと、印刷やコピーで崩れて読めなくなりがちです。size で大きくするか、短いURLにしてください。",
 			en: "The more characters a QR code holds, the smaller its modules. Below 0.4 mm they often do not survive printing and copying. Make the code larger with size, or use a shorter address.",
 		},
-		example: "qr: {text: 'WIFI:T:WPA;S:campus;P:…;;', size: 15}",
+		example: "qr: {text: 'WIFI:T:WPA;S:campus;P:0123456789abcdef0123456789abcdef;;', size: 15}",
 	}),
 	"qr/small-modules": defineCode<{ module: number; edge: number; enough: number }>()({
 		severity: "info",
@@ -35,7 +35,7 @@ export const qrCodes = {
 			ja: "マス目は0.5 mm以上が目安です。それより小さくても読めることが多いのですが、コピーを重ねると読みにくくなります。",
 			en: "Modules of 0.5 mm or more are the aim. Smaller ones are mostly read, but less so after copying.",
 		},
-		example: "qr: {url: 'https://www.example.ac.jp/', size: 18}",
+		example: "qr: {url: 'https://www.example.ac.jp/', size: 16}",
 	}),
 	"qr/too-long": defineCode<{ length: number; limit: number; ecc: string }>()({
 		severity: "error",

@@ -89,14 +89,16 @@ describe("payloads of QR codes", () => {
 		expect(others).toEqual([]);
 		expect(report).toEqual({
 			code: "error qr/too-long",
-			at: "あ".repeat(985),
+			at: `{text: ${"あ".repeat(985)}, ecc: L}`,
 			params: { length: 2955, limit: 2953, ecc: "L" },
 		});
 	});
 
 	it("are right up to the last byte, whatever encoding is shortest", () => {
 		expect(checkLines(codeOf("a".repeat(1273), "H"))).toEqual([]);
-		expect(checkLines(codeOf("a".repeat(1274), "H"))).toEqual([`error qr/too-long ${"a".repeat(1274)}`]);
+		expect(checkLines(codeOf("a".repeat(1274), "H"))).toEqual([
+			`error qr/too-long {text: ${"a".repeat(1274)}, ecc: H}`,
+		]);
 		expect(checkLines(codeOf(`"${"1".repeat(3057)}"`, "H"))).toEqual([]);
 	});
 });

@@ -120,6 +120,13 @@ describe("what is wrong with a picture is said where it is named", () => {
 		expect(await reportsOf("src: b.png", files)).toEqual(["error image/damaged b.png"]);
 	});
 
+	it("when it has more pixels than a machine should have to hold", async () => {
+		const vast = await sharp({ create: { width: 8000, height: 6000, channels: 3, background: "#fff" } })
+			.png()
+			.toBuffer();
+		expect(await reportsOf("src: a.png", { "a.png": vast })).toEqual(["error image/too-large a.png"]);
+	});
+
 	it("when it has too few pixels for its printed size", async () => {
 		const files = { "a.png": await plain(177, 300).png().toBuffer(), "b.png": await plain(178, 300).png().toBuffer() };
 		const { made } = await load(manualWith("src: a.png"), files);
