@@ -10,6 +10,7 @@ import { endPath, resolveBlock, startPath } from "./resolve-block.ts";
 import { resolveContact } from "./resolve-contact.ts";
 import { resolveStep } from "./resolve-step.ts";
 import { resolvePlannedSwitch, resolveWrittenSwitch, type SwitchFacts } from "./resolve-switch.ts";
+import { targetStep } from "./resolve-text.ts";
 import type { Flow } from "./trace-flow.ts";
 
 /** What is known of an edition's steps before their texts are resolved. */
@@ -58,7 +59,7 @@ const resolveItem = (
 		case "path-start":
 			return startPath(item.path, scope);
 		case "path-end":
-			return endPath(item.path, targetOf(item.next), scope);
+			return endPath(item.path, targetOf(item.next, scope), scope);
 		case "contact": {
 			const { office } = scope.context.manual;
 			return office === null ? null : resolveContact(office, scope);
@@ -83,7 +84,7 @@ const resolveItem = (
 	}
 };
 
-const targetOf = (next: StepBlock | "end" | null): JumpTarget | null => {
+const targetOf = (next: StepBlock | "end" | null, scope: TextScope): JumpTarget | null => {
 	if (next === null) return null;
-	return next === "end" ? { kind: "end" } : { kind: "step", step: next.id };
+	return next === "end" ? { kind: "end" } : { kind: "step", ...targetStep(next.id, scope) };
 };

@@ -1,11 +1,11 @@
-import type { EditionSwitch } from "../model/edition.ts";
+import type { EditionSwitch, StepTarget } from "../model/edition.ts";
 import type { ModeId, StepId } from "../model/ids.ts";
 import type { StepBlock, SwitchBlock } from "../model/manual.ts";
 import type { TextScope } from "./edition-context.ts";
 import { type ModeRegister, reportUnknownMode } from "./mode-register.ts";
 import type { PlannedSwitch } from "./plan-switches.ts";
 import { resolveTarget } from "./resolve-target.ts";
-import { resolveOptional } from "./resolve-text.ts";
+import { resolveOptional, targetStep } from "./resolve-text.ts";
 import { tagsOf } from "./tag-variants.ts";
 import type { Flow } from "./trace-flow.ts";
 
@@ -31,7 +31,7 @@ export const resolvePlannedSwitch = (planned: PlannedSwitch, facts: SwitchFacts,
 		span: next?.span ?? scope.context.manual.span,
 		from: planned.from,
 		to: planned.to,
-		backTo: planned.backTo,
+		backTo: planned.backTo === null ? null : targetStep(planned.backTo, scope),
 		byHand: byHand(planned.next, facts),
 		first: !facts.hasEarlier,
 		text: null,
@@ -62,7 +62,7 @@ export const resolveWrittenSwitch = (block: SwitchBlock, facts: SwitchFacts, sco
 	};
 };
 
-const findBackTo = (block: SwitchBlock, facts: SwitchFacts, scope: TextScope): StepId | null => {
+const findBackTo = (block: SwitchBlock, facts: SwitchFacts, scope: TextScope): StepTarget | null => {
 	const { backTo, to } = block;
 	const target = backTo === null ? null : resolveTarget(backTo, scope);
 	if (backTo === null || target === null) return null;
@@ -78,5 +78,5 @@ const findBackTo = (block: SwitchBlock, facts: SwitchFacts, scope: TextScope): S
 	} else if (mode !== undefined && mode !== to.mode) {
 		sink.report("flow/return-mode", backTo.span, { name: backTo.text, mode, to: to.mode });
 	}
-	return target.step;
+	return target;
 };

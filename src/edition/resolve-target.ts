@@ -2,7 +2,7 @@ import type { ChooseTarget, JumpTarget } from "../model/edition.ts";
 import type { Name, PathBlock } from "../model/manual.ts";
 import { textAt } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
-import { resolveText } from "./resolve-text.ts";
+import { resolveText, targetStep } from "./resolve-text.ts";
 
 /** The target that stands for the end of the procedure. */
 const END = "end";
@@ -48,7 +48,7 @@ const find = (
 	const named = names.get(target.text);
 	if (named?.kind === "path") return { kind: "path", path: named.path };
 	if (named?.kind === "step") {
-		if (places.steps.has(named.step)) return { kind: "step", step: named.step };
+		if (places.steps.has(named.step)) return { kind: "step", ...targetStep(named.step, scope) };
 		sink.report("flow/dropped-step", target.span, { name: target.text, picked });
 	} else if (named === undefined) {
 		const suggestion = suggester.suggest(target.text, ["step", "path"], [END]);

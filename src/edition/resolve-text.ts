@@ -1,5 +1,6 @@
 import { assertNever } from "../base/assert-never.ts";
 import type { Span } from "../diagnostics/span.ts";
+import type { StepTarget } from "../model/edition.ts";
 import type { StepId } from "../model/ids.ts";
 import type { AuthoredInline, AuthoredText, EditionText, Inline, NameInline } from "../model/inline.ts";
 import type { LocalizedText, SectionBlock } from "../model/manual.ts";
@@ -94,11 +95,25 @@ const referToStep = (step: StepId, run: NameInline<AuthoredInline>, expansion: E
 		return asWritten(run, expansion);
 	}
 	budget.spend(place.number);
-	// Where numbers start again in each section, a number alone says too little; `1-1` has the section in it.
+	return [{ kind: "step-reference", step, section: otherSection(step, expansion), badgeOnly: false, span: run.span }];
+};
+
+/** A step that is referred to without a text of the author's. */
+export const targetStep = (step: StepId, scope: TextScope): StepTarget => ({
+	step,
+	section: otherSection(step, { scope, open: [], budget: new TextBudget(scope.context.sink) }),
+});
+
+/**
+ * The title of the section of a step that stands in another one than the text. Where numbers start again in each
+ * section, a number alone says too little; `1-1` has the section in it.
+ */
+const otherSection = (step: StepId, expansion: Expansion): string | null => {
+	const { context, section } = expansion.scope;
 	const { restart, style } = context.manual.numbering;
-	const elsewhere = restart === "section" && style !== "1-1" && place.section !== scope.section;
-	const section = elsewhere && place.section !== null ? titleOfSection(place.section, expansion) : null;
-	return [{ kind: "step-reference", step, section, badgeOnly: false, span: run.span }];
+	const target = context.places.steps.get(step)?.section ?? null;
+	const isElsewhere = restart === "section" && style !== "1-1" && target !== section;
+	return isElsewhere && target !== null ? titleOfSection(target, expansion) : null;
 };
 
 /** Stands for "inside a section's title" among the open names; no name holds this character. */

@@ -90,8 +90,15 @@ export interface ModeRun {
 	readonly path: PathId | null;
 }
 
+/** A step that the page itself refers to. */
+export interface StepTarget {
+	readonly step: StepId;
+	/** The section's title where the step stands in another section and numbers restart there. */
+	readonly section: string | null;
+}
+
 /** Where a jump leads. */
-export type JumpTarget = { readonly kind: "step"; readonly step: StepId } | { readonly kind: "end" };
+export type JumpTarget = ({ readonly kind: "step" } & StepTarget) | { readonly kind: "end" };
 
 /** A QR code of an edition. `content` of null is an address that is not known yet: a placeholder. */
 export interface EditionQr {
@@ -195,7 +202,7 @@ export interface EditionSwitch extends BlockCommon {
 	readonly from: ModeId;
 	readonly to: ModeId;
 	/** The earlier step whose screen the reader returns to. */
-	readonly backTo: StepId | null;
+	readonly backTo: StepTarget | null;
 	/** Whether the reader must switch by hand. */
 	readonly byHand: boolean;
 	/** Whether it is the first of the manual, which explains itself. */

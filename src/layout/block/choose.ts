@@ -126,7 +126,7 @@ const layTarget = (to: ChooseTarget, width: number, span: Option["value"]["span"
 		case "end":
 			return layText(makePhrase(edition.words.finish, {}, span), type, { measure: width }, context);
 		case "step": {
-			const phrase = makePhrase(edition.words.goToStep, { step: { step: to.step } }, span);
+			const phrase = makePhrase(edition.words.goToStep, { step: to }, span);
 			return layText(phrase, type, { measure: width }, context);
 		}
 		case "path":

@@ -20,7 +20,7 @@ export const layJumpTarget = (
 	const text =
 		target.kind === "end"
 			? makePhrase(edition.words.finish, {}, manner.span)
-			: makePhrase(manner.phrase, { step: { step: target.step } }, manner.span);
+			: makePhrase(manner.phrase, { step: target }, manner.span);
 	const icon = { name: "arrow-right", edge: style.block.skip.arrow, gap: style.block.skip.arrow * 0.25 } as const;
 	return layMarkedLine(icon, text, style.type.jumpTarget, { measure: manner.measure }, context);
 };

@@ -60,7 +60,7 @@ export const layPathEnd = (end: EditionPathEnd, context: BlockContext): readonly
 	const phrase =
 		leadsTo.kind === "end"
 			? makePhrase(edition.words.pathEnds, {}, end.span)
-			: makePhrase(edition.words.pathEndsAt, { step: { step: leadsTo.step } }, end.span);
+			: makePhrase(edition.words.pathEndsAt, { step: leadsTo }, end.span);
 	const width = style.page.columnWidth;
 	const x = style.block.step.textX;
 	const edge = style.block.skip.arrow;

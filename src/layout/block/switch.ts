@@ -48,7 +48,7 @@ const switchText = (block: EditionSwitch, context: BlockContext): EditionText =>
 	const to = findMode(edition, block.to).name.text;
 	const sentences: readonly EditionText[] = [
 		...(block.first ? [makePhrase(words.firstSwitch, { from, to }, block.span)] : []),
-		...(block.backTo === null ? [] : [makePhrase(words.returnToStep, { step: { step: block.backTo } }, block.span)]),
+		...(block.backTo === null ? [] : [makePhrase(words.returnToStep, { step: block.backTo }, block.span)]),
 		...(block.byHand ? [makePhrase(words.switchByHand, { mode: to }, block.span)] : []),
 		...(block.byHand || block.backTo !== null ? [] : [makePhrase(words.switchesByItself, {}, block.span)]),
 	];
@@ -69,7 +69,7 @@ const switchHead = (block: EditionSwitch, { edition }: BlockContext): EditionTex
 const drawPhones = (block: EditionSwitch, size: MiniPhoneSize, context: BlockContext): Frame => {
 	const { style, edition } = context;
 	const { arrowGap } = style.block.switches;
-	const entry = block.backTo === null ? undefined : edition.steps.get(block.backTo);
+	const entry = block.backTo === null ? undefined : edition.steps.get(block.backTo.step);
 	const large = size === style.badge.miniPhone.large;
 	const number =
 		entry === undefined

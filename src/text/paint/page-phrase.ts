@@ -1,10 +1,10 @@
 import type { Span } from "../../diagnostics/span.ts";
-import type { StepId } from "../../model/ids.ts";
+import type { StepTarget } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
 import { textAt } from "../../model/sourced-text.ts";
 
 /** What may stand in for `{step}`, `{mode}`, `{time}` …: a step becomes a reference with its badge. */
-export type PhraseValues = Readonly<Record<string, string | EditionText | { readonly step: StepId }>>;
+export type PhraseValues = Readonly<Record<string, string | EditionText | StepTarget>>;
 
 /**
  * One of the page's own phrases (`{step}へ`) with its values, as a text that is laid out like the author's. `span` is
@@ -31,6 +31,7 @@ const fillPart = (part: string, values: PhraseValues, span: Span): readonly Inli
 	const value = name === undefined ? undefined : ownValue(values, name);
 	if (value === undefined) return [{ kind: "text", content: textAt(part, span), span }];
 	if (typeof value === "string") return [{ kind: "text", content: textAt(value, span), span }];
-	if ("step" in value) return [{ kind: "step-reference", step: value.step, section: null, badgeOnly: false, span }];
+	if ("step" in value)
+		return [{ kind: "step-reference", step: value.step, section: value.section, badgeOnly: false, span }];
 	return value.paragraphs.flat();
 };

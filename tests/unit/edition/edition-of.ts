@@ -82,7 +82,7 @@ export const outline = (edition: Edition): readonly string[] =>
 		const tags = block.tags.length === 0 ? "" : ` [${block.tags.map(spell).join(" ")}]`;
 		if (block.kind === "step") return `${block.number} ${block.mode}${tags}`;
 		if (block.kind === "switch") {
-			const back = block.backTo === null ? "" : ` back to ${edition.steps.get(block.backTo)?.number}`;
+			const back = block.backTo === null ? "" : ` back to ${edition.steps.get(block.backTo.step)?.number}`;
 			return `${block.from} → ${block.to}${back}${block.byHand ? " by hand" : ""}${block.first ? " first" : ""}${tags}`;
 		}
 		if (block.kind === "path-start") return `path ${block.letter} ${spell(block.title)}${tags}`;

@@ -101,7 +101,11 @@ describe("targets of steps", () => {
 	it("are found by name, `end` included, and unknown ones are errors", () => {
 		const yaml = (to: string): string =>
 			`body:\n  - step:\n    do: 開く\n    skip: {if: 出ない, to: ${to}}\n  - step: 確認ページ\n    do: 見る\n`;
-		expect(stepsOf(soundEdition(yaml("確認ページ")))[0]?.skip[0]?.value.target).toEqual({ kind: "step", step: 1 });
+		expect(stepsOf(soundEdition(yaml("確認ページ")))[0]?.skip[0]?.value.target).toEqual({
+			kind: "step",
+			step: 1,
+			section: null,
+		});
 		expect(stepsOf(soundEdition(yaml("end")))[0]?.skip[0]?.value.target).toEqual({ kind: "end" });
 		const { reports, sink } = editionOf(yaml("確認ぺージ"));
 		expect(reports).toEqual(["error flow/unknown-target 確認ぺージ"]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { JumpTarget } from "../../../src/model/edition.ts";
 import { blocksOf, editionOf, soundEdition, spell, stepsOf } from "./edition-of.ts";
 
 /** The text of the first `text` block. */
@@ -103,6 +104,43 @@ body:
 			"<1 in 「A」の部>と<2>",
 		]);
 		expect(stepsOf(soundEdition(yaml)).map(({ number }) => number)).toEqual(["1", "1"]);
+	});
+
+	it("say the section also in the page's own sentences: jumps, ways, ends of paths, returns", () => {
+		const edition = soundEdition(`numbering: {restart: section}
+body:
+  - section: Aの部
+  - step: 甲
+    mode: browser
+    do: 開きます。
+    skip: {if: 出ないとき, to: 丙}
+  - step: 乙
+    mode: app
+    do: 開きます。
+    redo: {if: 失敗したとき, from: 甲}
+  - section: Bの部
+  - step: 丙
+    mode: browser
+    do: 開きます。
+    redo: {if: 失敗したとき, from: 乙}
+    alt: {if: 鍵のとき, do: 待ちます。, to: 丁}
+  - choose: {options: [{if: 甲, to: 道}, {if: 乙, to: 丁}]}
+  - path: 道
+    body: [{step: 戊, do: 待ちます。}]
+  - section: Cの部
+  - step: 丁
+    do: 終わります。
+`);
+		const steps = stepsOf(edition);
+		const sectionOf = (target: JumpTarget | null | undefined) => (target?.kind === "step" ? target.section : undefined);
+		expect(sectionOf(steps[0]?.skip[0]?.value.target)).toBe("Bの部");
+		expect(sectionOf(steps[1]?.redo[0]?.value.target)).toBe(null);
+		expect(sectionOf(steps[2]?.redo[0]?.value.target)).toBe("Aの部");
+		expect(sectionOf(steps[2]?.alt[0]?.value.to)).toBe("Cの部");
+		const option = blocksOf(edition, "choose")[0]?.options[1]?.value.to;
+		expect(option?.kind === "step" && option.section).toBe("Cの部");
+		expect(sectionOf(blocksOf(edition, "path-end")[0]?.leadsTo)).toBe("Cの部");
+		expect(blocksOf(edition, "switch").map(({ backTo }) => backTo?.section)).toEqual([undefined, "Aの部"]);
 	});
 
 	it("come to an end where the titles of two sections refer into one another", () => {

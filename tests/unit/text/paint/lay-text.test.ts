@@ -166,7 +166,11 @@ describe("a phrase of the page", () => {
 		const { context } = actionOf("「次へ」");
 		const step = [...context.edition.steps.keys()][0];
 		if (step === undefined) throw new Error("no step");
-		const phrase = makePhrase("{step}へ、{mode}で", { step: { step }, mode: "アプリ" }, { start: 0, end: 0 });
+		const phrase = makePhrase(
+			"{step}へ、{mode}で",
+			{ step: { step, section: null }, mode: "アプリ" },
+			{ start: 0, end: 0 },
+		);
 		const frame = layText(phrase, context.style.type.note, { measure: 300 }, context);
 		expect(textOf(frame)).toBe("手順1へ、アプリで");
 	});
