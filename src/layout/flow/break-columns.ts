@@ -1,4 +1,4 @@
-import { type ColumnRun, collectRuns, heightOnGrid } from "./column-run.ts";
+import { type ColumnRoom, type ColumnRun, collectRuns, heightOnGrid } from "./column-run.ts";
 import { fillBand } from "./fill-band.ts";
 import { breakCost, compareScores, EMPTY_FIRST_PAGE, gainPerPoint, TOLERANCE, unusedCost } from "./flow-cost.ts";
 import type { FlowItem, FlowPages, FlowResult } from "./flow-item.ts";
@@ -32,16 +32,17 @@ export const findBestLayout = (
 	pages: FlowPages,
 	options: FlowOptions,
 ): FlowNode => {
-	const tallest = Math.max(pages.first.bottom - pages.first.top, pages.rest.bottom - pages.rest.top);
+	const everywhere = pages.rest.bottom - pages.rest.top;
+	const room: ColumnRoom = { tallest: Math.max(pages.first.bottom - pages.first.top, everywhere), everywhere };
 	const gain = gainPerPoint(pages);
 	const runs = new Map<number, readonly ColumnRun[]>();
 	const runsFrom = (index: number): readonly ColumnRun[] => {
-		const known = runs.get(index) ?? collectRuns(items, index, tallest, gain);
+		const known = runs.get(index) ?? collectRuns(items, index, room, gain);
 		runs.set(index, known);
 		return known;
 	};
 	const frontier = new FlowFrontier(items.length);
-	const search: FlowSearch = { items, pages, module: options.module, tallest, frontier, runsFrom, best: null };
+	const search: FlowSearch = { items, pages, module: options.module, room, frontier, runsFrom, best: null };
 	const score = { faults: 0, pages: 1, cost: 0 };
 	const start: FlowNode = { kind: "top", index: 0, page: 0, y: pages.first.top, score, from: null, move: null };
 	frontier.add(start);
@@ -53,6 +54,7 @@ export const findBestLayout = (
 		}
 		runs.delete(index);
 	}
+	if (search.best === null && items.length > 0) throw new Error("no layout was found for all items");
 	return search.best ?? start;
 };
 
@@ -85,14 +87,14 @@ const finish = (search: FlowSearch, node: FlowNode): void => {
 	if (search.best === null || compareScores(node.score, search.best.score) < 0) search.best = node;
 };
 
-/** Places an item over all columns, in each of its heights that fits; alone on a page where none does. */
+/** Places an item over all columns, in each of its heights that fits; at the top of a page where none may. */
 const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unknown>): void => {
 	const { bandSpace } = search.pages;
 	const above =
 		node.kind === "top" ? 0 : node.kind === "below-band" ? Math.max(bandSpace, item.spaceBefore) : item.spaceBefore;
 	const heights = item.alternatives.map((alternative) => heightOnGrid(alternative, item.grid));
 	const lowest = Math.min(...heights);
-	const oversize = lowest > search.tallest + TOLERANCE;
+	const oversize = lowest > search.room.everywhere + TOLERANCE;
 	item.alternatives.forEach((alternative, index) => {
 		const height = heights[index] ?? alternative.height;
 		const y = node.y + above;

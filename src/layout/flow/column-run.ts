@@ -16,8 +16,16 @@ export interface ColumnRun {
 	readonly before: ColumnRun | null;
 	/** Whether the opener of the first item stands above it. */
 	readonly opens: boolean;
-	/** Taller than every column there is, so that it may stick out of one that it has for itself. */
+	/** Taller than the columns that every page but the first has, so that it may stick out of one that it has for itself. */
 	readonly oversize: boolean;
+}
+
+/** How tall columns are. In points. */
+export interface ColumnRoom {
+	/** Those of the page that has the tallest ones. */
+	readonly tallest: number;
+	/** Those of every page but the first, which an item always gets to. */
+	readonly everywhere: number;
 }
 
 /** More items than this never share a column; it bounds the work on items without height. */
@@ -33,22 +41,26 @@ export const heightOnGrid = (alternative: FlowAlternative, grid: number): number
 /**
  * All runs that begin with the item `start`, shortest list of items first. For the same items there is one run for each
  * height worth having: `gain` is what a point of height can save at most, so a taller run that costs more than that
- * over a shorter one is left out. `tallest` is the height of the tallest column of any page.
+ * over a shorter one is left out.
  */
 export const collectRuns = (
 	items: readonly FlowItem<unknown>[],
 	start: number,
-	tallest: number,
+	room: ColumnRoom,
 	gain: number,
 ): readonly ColumnRun[] => {
-	let runs = startRuns(items, start, tallest, gain);
-	const all = [...runs];
+	const all = [...startRuns(items, start, room, gain)];
+	let runs: readonly ColumnRun[] = all.filter(({ oversize }) => !oversize);
 	for (let at = start + 1; at < Math.min(items.length, start + MAX_ITEMS); at++) {
 		const item = items[at];
-		if (item === undefined || item.span === "page" || item.forcedBreak !== null || runs[0]?.oversize === true) break;
-		runs = keepUseful(
-			runs.flatMap((run) => extendRun(run, item, tallest)),
-			gain,
+		if (item === undefined || item.span === "page" || item.forcedBreak !== null) break;
+		const longer = runs.flatMap((run) => extendRun(run, item, room.tallest));
+		// An opener that is left away is a fault, whatever height it saves: such runs compete among themselves.
+		runs = [true, false].flatMap((opens) =>
+			keepUseful(
+				longer.filter((run) => run.opens === opens),
+				gain,
+			),
 		);
 		if (runs.length === 0) break;
 		all.push(...runs);
@@ -56,10 +68,14 @@ export const collectRuns = (
 	return all;
 };
 
+/**
+ * The runs of one item. Only the first page and none behind it may have room for the item, or for its opener: then there
+ * are also runs without the opener, and one that sticks out.
+ */
 const startRuns = (
 	items: readonly FlowItem<unknown>[],
 	start: number,
-	tallest: number,
+	room: ColumnRoom,
 	gain: number,
 ): readonly ColumnRun[] => {
 	const item = items[start];
@@ -74,13 +90,14 @@ const startRuns = (
 			opens: opener > 0,
 			oversize,
 		}));
-	const fits = (run: ColumnRun): boolean => run.height <= tallest + TOLERANCE;
-	for (const opener of [item.opener, 0]) {
-		const runs = open(opener, false).filter(fits);
-		if (runs.length > 0) return keepUseful(runs, gain);
+	const found: ColumnRun[] = [];
+	for (const opener of item.opener > 0 ? [item.opener, 0] : [0]) {
+		const runs = open(opener, false).filter(({ height }) => height <= room.tallest + TOLERANCE);
+		found.push(...keepUseful(runs, gain));
+		if (runs.some(({ height }) => height <= room.everywhere + TOLERANCE)) return found;
 	}
 	const lowest = open(item.opener, true).reduce((a, b) => (b.height < a.height - TOLERANCE ? b : a));
-	return [lowest];
+	return [...found, lowest];
 };
 
 const extendRun = (run: ColumnRun, item: FlowItem<unknown>, tallest: number): readonly ColumnRun[] =>

@@ -91,7 +91,7 @@ const closeColumn = (
 	const { faults, cost } = breakCost(forced ? 0 : last.breakAfter);
 	if (closer === 0) return { faults, cost, closes: false, closer };
 	if (band.y + run.height + closer <= band.bottom + TOLERANCE) return { faults, cost, closes: true, closer };
-	if (run.height + closer <= search.tallest + TOLERANCE) return null;
+	if (run.height + closer <= search.room.everywhere + TOLERANCE) return null;
 	return { faults: faults + FAULTS.lostCloser, cost, closes: false, closer };
 };
 

@@ -1,4 +1,4 @@
-import type { ColumnRun } from "./column-run.ts";
+import type { ColumnRoom, ColumnRun } from "./column-run.ts";
 import type { Score } from "./flow-cost.ts";
 import type { FlowItem, FlowPages } from "./flow-item.ts";
 import type { FlowFrontier, FlowNode } from "./flow-node.ts";
@@ -9,8 +9,7 @@ export interface FlowSearch {
 	readonly pages: FlowPages;
 	/** What the columns of one band may differ by. */
 	readonly module: number;
-	/** The height of the tallest column of any page. */
-	readonly tallest: number;
+	readonly room: ColumnRoom;
 	readonly frontier: FlowFrontier;
 	/** The runs that begin with each item, made when first asked for. */
 	readonly runsFrom: (index: number) => readonly ColumnRun[];

@@ -241,6 +241,43 @@ describe("breaking items into columns and pages", () => {
 		}
 	});
 
+	it("places an item that is too tall for all pages but the first, and says so", () => {
+		const pages = { columns: 1, first: { top: 0, bottom: 30 }, rest: { top: 0, bottom: 20 }, bandSpace: 0 };
+		for (const span of ["column", "page"] as const) {
+			const result = breakColumns([flowItem("a", 20), flowItem("b", 25, { span })], pages);
+			expect(dump(result)).toEqual(["a", span === "page" ? "=b" : "b"]);
+			expect(result.overfull).toEqual([{ index: 1, by: 5 }]);
+			expect(breakColumns([flowItem("b", 25, { span })], pages).overfull).toEqual([]);
+		}
+	});
+
+	it("leaves an opener and a pointer away where only the first page had room for them", () => {
+		const pages = { columns: 1, first: { top: 0, bottom: 30 }, rest: { top: 0, bottom: 20 }, bandSpace: 0 };
+		const items = [flowItem("a", 20), flowItem("b", 18, { opener: 4, closer: 4 }), flowItem("c", 18)];
+		expect(breakColumns(items, pages).places.map(({ page, y, opens, closes }) => [page, y, opens, closes])).toEqual([
+			[0, 0, false, false],
+			[1, 0, false, false],
+			[2, 0, false, false],
+		]);
+	});
+
+	it("places every item once and in order, whatever the heights of the pages", () => {
+		for (let seed = 1; seed <= 600; seed++) {
+			const below = seeded(seed * 15_485_863);
+			const items = randomItems(below, 1 + below(12), 30);
+			const pages: FlowPages = {
+				columns: 1 + below(3),
+				first: { top: 40 - below(41), bottom: 40 },
+				rest: { top: 40 - below(41), bottom: 40 },
+				bandSpace: below(4),
+			};
+			const result = breakColumns(items, pages, { module: below(10) });
+			expect(result.places.map(({ index }) => index)).toEqual(items.map((_, index) => index));
+			expectInside(result, pages);
+			expectApart(result);
+		}
+	});
+
 	it("takes about ten times as long for ten times as many items, not a hundred times", () => {
 		const pages = { columns: 2, first: { top: 400, bottom: 780 }, rest: { top: 68, bottom: 780 }, bandSpace: 11 };
 		/** The fastest of several runs, in milliseconds: the one that a busy machine disturbs least. */
