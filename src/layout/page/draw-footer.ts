@@ -2,6 +2,8 @@ import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import { linePath } from "../../figure/badge/shape-path.ts";
+import type { Style } from "../../style/style.ts";
+import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import { isJapanese } from "../../text/paint/collect-items.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
@@ -22,9 +24,10 @@ export const drawFooter = (page: number, pages: number, context: DrawContext): F
 	const { style } = context;
 	const { contentWidth, footerHeight } = style.page;
 	const rule = shapeItem(linePath(0, 0, contentWidth, 0), null, solid(style.colors.ink, style.mm(0.3)));
-	const number = setLine(String(page + 1), style.type.pageNumber, FOOTER, context);
+	const { pageNumber, footer } = footerTypes(style);
+	const number = setLine(String(page + 1), pageNumber, FOOTER, context);
 	const words = fillPhrase(context.edition.words.pageOf, { pages: String(pages) });
-	const rest = setLine(words, style.type.footer, FOOTER, context);
+	const rest = setLine(words, footer, FOOTER, context);
 	const right = joinRow([number, rest], footerHeight, style.mm(1));
 	const left = layLeft(page === 0, contentWidth - right.width - style.mm(4), context);
 	return joinFrames({ width: contentWidth, height: footerHeight }, [
@@ -34,10 +37,21 @@ export const drawFooter = (page: number, pages: number, context: DrawContext): F
 	]);
 };
 
+/** The types of the foot, smaller where a poster's would leave it: margins do not grow with the density. */
+const footerTypes = ({ type, page }: Style): { readonly pageNumber: TextStyle; readonly footer: TextStyle } => {
+	const share = Math.min(1, page.footerHeight / type.pageNumber.leading);
+	const shrink = (style: TextStyle): TextStyle => ({
+		...style,
+		size: style.size * share,
+		leading: style.leading * share,
+	});
+	return { pageNumber: shrink(type.pageNumber), footer: shrink(type.footer) };
+};
+
 /** 多要素認証マニュアル（スマホ完結版） 第1版 2026年11月25日; in two rows only where revision and date fill most of one. */
 const layLeft = (first: boolean, measure: number, context: DrawContext): Frame => {
 	const { style, edition } = context;
-	const { footer } = style.type;
+	const { footer } = footerTypes(style);
 	const tag: LineTag = first ? { kind: "content", role: "P" } : FOOTER;
 	const named = edition.tag === null ? "" : inBrackets(plainTextOf(edition.tag, context.edition), edition.lang);
 	const whole = `${plainTextOf(edition.title, edition)}${named}`;

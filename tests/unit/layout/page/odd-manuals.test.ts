@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { mm } from "../../../../src/base/length.ts";
 import type { Document } from "../../../../src/document/document.ts";
+import { flattenItems } from "../../../../src/document/flatten-items.ts";
 import { compileManual } from "../../../support/compile-manual.ts";
 
 const compile = async (yaml: string) => {
@@ -40,5 +42,29 @@ ${alts.join("\n")}
 		const body = `  - section: 一\n  - section: 二\n${step.replace("NOTES", notes)}`;
 		const { document } = await compile(`title: 題\nbody:\n${body}\n`);
 		expect(pageOf(document, "mode1")).toBe(pageOf(document, "step01"));
+	});
+});
+
+describe("the foot of a page", () => {
+	it.each([
+		["A3", "poster"],
+		["A4", "poster"],
+		["A5", "large"],
+		["A4", "compact"],
+	])("keeps its number between its rule and the page's edge on %s, %s", async (size, density) => {
+		const { document } = await compile(
+			`title: 題\npage: {size: ${size}, density: ${density}}\nbody:\n  - step:\n    do: 待ちます。\n`,
+		);
+		const [page] = document.pages;
+		const digits = flattenItems(page?.items ?? []).filter(
+			(item) => item.kind === "glyphs" && item.tag.kind === "artifact" && item.tag.subtype === "footer",
+		);
+		const rule = (page?.height ?? 0) - mm(density === "compact" ? 16.5 : 19.5);
+		expect(digits.length).toBeGreaterThan(1);
+		for (const run of digits) {
+			if (run.kind !== "glyphs") continue;
+			expect(run.y - 0.75 * run.size).toBeGreaterThan(rule + mm(0.4));
+			expect(run.y).toBeLessThan((page?.height ?? 0) - mm(8));
+		}
 	});
 });
