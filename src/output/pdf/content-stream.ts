@@ -1,7 +1,7 @@
 import type { Color } from "../../base/color.ts";
 import type { Stroke } from "../../document/item.ts";
 import type { Path } from "../../document/path.ts";
-import { pdfNumber } from "./pdf-text.ts";
+import { pdfNumber, roundPlace } from "./pdf-text.ts";
 
 /** The graphics state as far as we set it; an operator that would change nothing is left out. */
 interface GraphicsState {
@@ -68,7 +68,7 @@ export class ContentStream {
 		this.#set("fill", colorOperator(run.color, "fill"));
 		this.#operators.push("BT");
 		this.#set("font", `/${run.font} ${pdfNumber(run.size)} Tf`);
-		this.#operators.push(`1 0 0 -1 ${pdfNumber(run.x)} ${pdfNumber(run.y)} Tm`, `<${run.hex}> Tj`, "ET");
+		this.#operators.push(`1 0 0 -1 ${place(run.x)} ${place(run.y)} Tm`, `<${run.hex}> Tj`, "ET");
 	}
 
 	/** Draws an image XObject into a box. */
@@ -95,12 +95,37 @@ const colorOperator = (color: Color, use: "fill" | "stroke"): string => {
 const lineOperators = (stroke: Stroke): string =>
 	`${pdfNumber(stroke.width)} w ${CAPS[stroke.cap]} J ${JOINS[stroke.join]} j [${stroke.dash.map(pdfNumber).join(" ")}] 0 d`;
 
-const pathOperators = (path: Path): string =>
-	path
-		.map((command) => {
-			const numbers = command.slice(1).map((value) => pdfNumber(Number(value)));
-			return [...numbers, OPERATORS[command[0]]].join(" ");
-		})
-		.join("\n");
+/** A path, with rectangles as such: they are half of what a QR code or a screen is made of. */
+const pathOperators = (path: Path): string => {
+	const operators: string[] = [];
+	for (let at = 0; at < path.length; at++) {
+		const rectangle = rectangleAt(path, at);
+		if (rectangle !== null) {
+			operators.push(rectangle);
+			at += RECTANGLE - 1;
+			continue;
+		}
+		const [kind, ...numbers] = path[at] ?? ["Z"];
+		operators.push([...numbers.map(place), OPERATORS[kind]].join(" "));
+	}
+	return operators.join("\n");
+};
+
+const place = (value: number): string => pdfNumber(roundPlace(value));
+
+/** The commands of a rectangle: to a corner, along three sides, closed. */
+const RECTANGLE = 5;
+
+/** `re` where the path goes the way that it does (ISO 32000-1 8.5.2.1): along x first, then along y, and back. */
+const rectangleAt = (path: Path, at: number): string | null => {
+	const [a, b, c, d, end] = path.slice(at, at + RECTANGLE);
+	if (a?.[0] !== "M" || b?.[0] !== "L" || c?.[0] !== "L" || d?.[0] !== "L" || end?.[0] !== "Z") return null;
+	const isUpright = b[2] === a[2] && c[1] === b[1] && d[1] === a[1] && d[2] === c[2];
+	if (!isUpright) return null;
+	const [left, top] = [roundPlace(a[1]), roundPlace(a[2])];
+	// From rounded corners, so that neighbours still touch.
+	const size = [roundPlace(c[1]) - left, roundPlace(c[2]) - top];
+	return `${[left, top, ...size].map(pdfNumber).join(" ")} re`;
+};
 
 const OPERATORS = { M: "m", L: "l", C: "c", Z: "h" } as const;

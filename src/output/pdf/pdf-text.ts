@@ -25,3 +25,6 @@ export const pdfNumber = (value: number): string => {
 	const rounded = Math.round(value * 1000) / 1000;
 	return rounded === 0 ? "0" : `${rounded}`;
 };
+
+/** A place on a page in points as it is written: a hundredth, 3.5 micrometres, is less than any printer shows. */
+export const roundPlace = (value: number): number => Math.round(value * 100) / 100;
