@@ -8,6 +8,7 @@ import { checkLayoutWords } from "./rules/check-layout-words.ts";
 import { checkLeftovers } from "./rules/check-leftovers.ts";
 import { checkMissingQr } from "./rules/check-missing-qr.ts";
 import { checkModeDifference } from "./rules/check-mode-difference.ts";
+import { checkPageColumns } from "./rules/check-page-columns.ts";
 import { checkQrCapacity } from "./rules/check-qr-capacity.ts";
 import { checkReachability } from "./rules/check-reachability.ts";
 import { checkThemeColors } from "./rules/check-theme-colors.ts";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
 	checkBidiCharacters,
 	checkModeDifference,
 	checkThemeColors,
+	checkPageColumns,
 ];
 
 /** Proves of an edition what can be proved before it is laid out; what is wrong goes to the sink. */

@@ -37,6 +37,38 @@ export const layoutCodes = {
 		},
 		example: "body:\n  - step:\n    do: （1ページに収まらない、とても長い文）",
 	}),
+	"layout/too-many-pages": defineCode<{ pages: number; most: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ pages, most }) => `${most}ページに収まらず、${pages}ページになりました`,
+			en: ({ pages, most }) => `this takes ${pages} pages, not ${most}`,
+		},
+		hint: {
+			ja: () => "文や画面を減らすか、手順を分けるか、pages: を大きくしてください",
+			en: () => "leave out words or screens, divide the manual, or ask for more pages",
+		},
+		explanation: {
+			ja: "page の pages は、多くても何ページに収めたいかです。ふつうの詰めかたで収まらないときは、compact（詰める）で組みます。それでも収まらないときは、何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。",
+			en: "pages asks for at most so many pages. Where the usual density takes more, the compact one is used. Where that takes more, too, nothing is left out: there are more pages. The type of large and poster is never made smaller.",
+		},
+		example: "page: { pages: 1 }",
+	}),
+	"layout/narrow-columns": defineCode<{ what: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ what }) => `${what}を2段にすると、段がせまくなります`,
+			en: ({ what }) => `two columns are narrow on ${what}`,
+		},
+		hint: {
+			ja: () => "「columns: 2」の行を消すと、1段になります",
+			en: () => "remove columns: 2, for one column",
+		},
+		explanation: {
+			ja: "A5・B5の紙と、large・poster の大きな字は、1段で読むように作られています。2段にすると、画面の絵の横の文が数文字で改行されます。そのまま印刷はできます。",
+			en: "A5 and B5, and the large type of large and poster, are made for one column. In two the words beside a screen break after a few characters. It is printed as you ask.",
+		},
+		example: "page: { size: A5, columns: 2 }",
+	}),
 	"layout/long-head": defineCode<{ part: "title" | "lead" }>()({
 		severity: "warning",
 		message: {

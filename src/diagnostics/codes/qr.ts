@@ -20,6 +20,22 @@ export const qrCodes = {
 		},
 		example: "qr: {text: 'WIFI:T:WPA;S:campus;P:0123456789abcdef0123456789abcdef;;', size: 15}",
 	}),
+	"qr/shrunk": defineCode<{ wanted: number; edge: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ wanted, edge }) => `大きさ${wanted} mmのQRコードは幅に収まらないので、${edge} mmにしました`,
+			en: ({ wanted, edge }) => `a QR code of ${wanted} mm is wider than its place; it is printed ${edge} mm wide`,
+		},
+		hint: {
+			ja: ({ edge }) => `size: ${Math.floor(edge)} と書くか、手順に wide: true と書いてください`,
+			en: ({ edge }) => `write size: ${Math.floor(edge)}, or wide: true beside the step`,
+		},
+		explanation: {
+			ja: "size で決めた大きさが、段や枠の幅より大きいので、幅いっぱいまで小さくしました。小さくなっても、読めるかどうかは別に調べています。",
+			en: "The size asked for is wider than the column or box, so the code is as wide as that. Whether it can still be read is checked apart.",
+		},
+		example: "body:\n  - step:\n    do: 読み取ります。\n    qr: { url: 'https://www.example.ac.jp/', size: 120 }",
+	}),
 	"qr/small-modules": defineCode<{ module: number; edge: number; enough: number }>()({
 		severity: "info",
 		message: {

@@ -1,3 +1,4 @@
+import { toMillimetres } from "../../base/length.ts";
 import type { Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { joinFrames } from "../../document/move-frame.ts";
@@ -15,13 +16,18 @@ import { fillPhrase, makePhrase } from "../../text/paint/page-phrase.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { decoration } from "./stack-frames.ts";
 
+/** The edge of a code's block in a place that is `widest` points wide. */
+export const codeEdge = (qr: EditionQr, widest: number, { style }: DrawContext): number =>
+	Math.min(widest, qrEdge(qr.size, qr.content?.value.text ?? null, style));
+
 /**
  * A QR code with its quiet zone, a link where it holds an address; or, where the address is not known, a hatched square
- * that says so. No wider than `widest`: a code that must shrink for that is reported by the size of its modules.
+ * that says so. No wider than `widest`: a code that must shrink for that is reported.
  */
 export const drawQrCode = (qr: EditionQr, widest: number, context: DrawContext): Frame => {
 	const { content } = qr;
-	const edge = Math.min(widest, qrEdge(qr.size, content?.value.text ?? null, context.style));
+	const edge = codeEdge(qr, widest, context);
+	if (qr.size !== null && qr.size > edge + 0.01) reportShrunk(qr.size, edge, qr, context);
 	if (content === null) return drawPlaceholder(qr, edge, context);
 	const modules = encodeQr(content.value.text, qr.ecc);
 	if (modules.kind === "too-long") return drawPlaceholder(qr, edge, context);
@@ -47,6 +53,11 @@ export const drawQrCode = (qr: EditionQr, widest: number, context: DrawContext):
 		structure: [element("P", [link])],
 		links: [{ rects: [box], target, element: link, description: alt }],
 	};
+};
+
+const reportShrunk = (wanted: number, edge: number, qr: EditionQr, { sink }: DrawContext): void => {
+	const rounded = (length: number): number => Math.round(toMillimetres(length) * 10) / 10;
+	sink.report("qr/shrunk", qr.span, { wanted: rounded(wanted), edge: rounded(edge) });
 };
 
 /** What the code leads to, by its label; a payload that may be a password is not said. */

@@ -5,7 +5,7 @@ import { drawNumberBadge } from "../../figure/badge/draw-badge.ts";
 import type { EditionStep } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { stepDestination } from "../../text/paint/step-destination.ts";
-import { drawQrCode } from "./draw-qr-code.ts";
+import { codeEdge, drawQrCode } from "./draw-qr-code.ts";
 import { findMode } from "./find-mode.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { drawPhones, fitsBeside, layPhoneRows } from "./lay-phones.ts";
@@ -147,11 +147,10 @@ const layWithoutPicture = (step: EditionStep, { width, x }: Place, context: Draw
 		return { cost: 0, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
 	}
 	const widest = width - x - gap;
-	const codes = step.qr.map((qr) => ({ qr, code: drawQrCode(qr, widest, context) }));
-	const codeWidth = Math.max(...codes.map(({ code }) => code.width));
-	const measure = widest - codeWidth;
+	const measure = widest - Math.max(...step.qr.map((qr) => codeEdge(qr, widest, context)));
 	// A code so large that hardly any words fit beside it stands under them.
 	if (measure < context.style.mm(24)) return layOverCodes(step, { width, x }, context);
+	const codes = step.qr.map((qr) => ({ qr, code: drawQrCode(qr, widest, context) }));
 	const { lead, rest } = layStepWords(step, measure, id, context);
 	const placed: PlacedFrame[] = [];
 	let y = 0;

@@ -1,8 +1,10 @@
+import { HeldReports } from "../../diagnostics/held-reports.ts";
 import type { Document, OutlineEntry, Page } from "../../document/document.ts";
 import type { Frame } from "../../document/frame.ts";
 import { moveFrame, type PlacedFrame } from "../../document/move-frame.ts";
 import type { Edition, EditionBlock } from "../../model/edition.ts";
 import type { StepId } from "../../model/ids.ts";
+import { makeStyle, type Style } from "../../style/style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { layBlock } from "../block/lay-block.ts";
@@ -24,8 +26,35 @@ import { columnX, frameOf, modeGoingOn, type PageBody, type PointerWay, placePar
 import { plainPart } from "./plain-part.ts";
 import { reportLayout } from "./report-layout.ts";
 
-/** The finished handout: an edition on its pages, in the style of the context. Reports what it had to do. */
-export const layPages = (edition: Edition, context: DrawContext): Document => layInStyle({ ...context, edition });
+/**
+ * The finished handout: an edition on its pages, in the style of the context, or in the compact one where the manual
+ * asks for fewer pages than the usual style takes. Reports what it had to do.
+ */
+export const layPages = (edition: Edition, context: DrawContext): Document => {
+	const { pages: most, density, span } = edition.page;
+	if (most === null) return layInStyle({ ...context, edition });
+	const usual = tryStyle(edition, context.style, context);
+	const tooLong = usual.document.pages.length > most;
+	const compact =
+		tooLong && density === "comfortable"
+			? tryStyle(edition, makeStyle({ ...edition.page, density: "compact" }, edition.theme), context)
+			: usual;
+	const { document, reports } = compact.document.pages.length < usual.document.pages.length ? compact : usual;
+	reports.passOn(context.sink);
+	const { length } = document.pages;
+	if (length > most) context.sink.report("layout/too-many-pages", span, { pages: length, most });
+	return document;
+};
+
+/** The pages in one style, with what there is to report if this style is taken. */
+const tryStyle = (
+	edition: Edition,
+	style: Style,
+	context: DrawContext,
+): { readonly document: Document; readonly reports: HeldReports } => {
+	const reports = new HeldReports();
+	return { document: layInStyle({ ...context, edition, style, sink: reports }), reports };
+};
 
 /** The pages of one edition in one style; `layPages` chooses the style. */
 const layInStyle = (context: DrawContext): Document => {

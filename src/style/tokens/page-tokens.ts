@@ -86,13 +86,15 @@ export interface MapTokens {
 	readonly mostSteps: number;
 }
 
+/** How many columns a paper and density are made for. */
+export const usualColumns = ({ size, density }: PageSettings): 1 | 2 =>
+	density === "large" || density === "poster" || size === "A5" || size === "B5" ? 1 : 2;
+
 /** The page of these settings. `scale` is the density's; margins do not scale (TOKENS.md section 12). */
 export const makePageTokens = (settings: PageSettings, scale: number): PageTokens => {
 	const [width, height] = PAPER[settings.size];
 	const compact = settings.density === "compact";
-	const oneColumn =
-		settings.density === "large" || settings.density === "poster" || settings.size === "A5" || settings.size === "B5";
-	const columns = settings.columns ?? (oneColumn ? 1 : 2);
+	const columns = settings.columns ?? usualColumns(settings);
 	const marginSide = mm(17);
 	const gutter = mm(10);
 	const contentWidth = width - 2 * marginSide;

@@ -68,3 +68,24 @@ describe("the foot of a page", () => {
 		}
 	});
 });
+
+describe("a manual that asks for fewer pages", () => {
+	const steps = Array.from({ length: 14 }, (_, at) => {
+		const screen = `screen: [{title: 見出し}, {button: 釦${at}}]`;
+		return `  - step:\n    mode: browser\n    do: 「釦${at}」をタップします。\n    ${screen}\n    tap: 釦${at}`;
+	}).join("\n");
+	const pagesOf = async (page: string) => {
+		const { document, reported } = await compile(`title: 題\npage: {${page}}\nbody:\n${steps}\n`);
+		return { pages: document.pages.length, reported };
+	};
+
+	it("is set closer where that helps, and says what does not fit", async () => {
+		expect(await pagesOf("size: A4")).toEqual({ pages: 2, reported: [] });
+		expect(await pagesOf("density: compact")).toEqual({ pages: 1, reported: [] });
+		expect(await pagesOf("pages: 1")).toEqual({ pages: 1, reported: [] });
+		expect(await pagesOf("pages: 2")).toEqual({ pages: 2, reported: [] });
+		const { pages, reported } = await pagesOf("density: large, pages: 1");
+		expect(pages).toBeGreaterThan(2);
+		expect(reported).toEqual(["warning layout/too-many-pages"]);
+	});
+});
