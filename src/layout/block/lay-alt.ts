@@ -24,11 +24,11 @@ export const layAlt = (alt: Tagged<EditionAlt>, width: number, id: string, conte
 	const { alt: measures } = style.block;
 	const inner = width - 2 * measures.paddingX;
 	const phones = style.density === "compact" ? [] : drawPhones(alt.value, context);
-	const beside = phones.length > 0 && fitsBeside(phones, context);
 	const shortest = phones[0]?.reduce((a, b) => (b.frame.height < a.frame.height ? b : a)).frame;
-	const phone = beside && shortest !== undefined ? shortest : null;
 	const textX = measures.paddingX;
-	const measure = phone === null ? inner : width - measures.phone - phone.width - measures.phoneGap - textX;
+	const besidePhone = width - measures.phone - (shortest?.width ?? 0) - measures.phoneGap - textX;
+	const phone = shortest !== undefined && fitsBeside(phones, besidePhone, context) ? shortest : null;
+	const measure = phone === null ? inner : besidePhone;
 	const under = phone !== null ? [] : layPhoneRows(phones, inner, context).slice(-1);
 	const { lead, rest } = layAltWords(alt, measure, id, context);
 	const gap = measures.gap;

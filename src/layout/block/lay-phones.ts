@@ -16,11 +16,19 @@ export const drawPhones = (step: EditionStepContent, context: DrawContext): read
 	return drawPicture(step.picture, settings, context).map(({ alternatives }) => alternatives);
 };
 
-/** Whether the only phone of a step is narrow enough to stand beside its text. */
-export const fitsBeside = (phones: readonly (readonly LaidAlternative[])[], context: DrawContext): boolean => {
+/** Words narrower than this, in millimetres of the design, break after every few characters. */
+const LEAST_MEASURE = 21;
+
+/** Whether the only phone of a step is narrow enough to stand beside its text, which would be `measure` wide. */
+export const fitsBeside = (
+	phones: readonly (readonly LaidAlternative[])[],
+	measure: number,
+	{ style }: DrawContext,
+): boolean => {
 	const [only, ...others] = phones;
 	const width = only?.[0]?.frame.width ?? 0;
-	return others.length === 0 && width <= context.style.block.step.pictureWidth + 0.01;
+	const fits = width <= style.block.step.pictureWidth + 0.01 && measure >= style.mm(LEAST_MEASURE);
+	return others.length === 0 && fits;
 };
 
 /**

@@ -71,10 +71,14 @@ const layContents = (
 	context: DrawContext,
 ): readonly LaidAlternative[] => {
 	if (phones.length === 0) return [layWithoutPicture(step, place, context)];
-	return fitsBeside(phones, context)
+	return fitsBeside(phones, besidePhone(place, context), context)
 		? layBesidePhone(step, phones[0] ?? [], place, context)
 		: layOverPhones(step, phones, place, context);
 };
+
+/** The width of the text beside a phone. */
+const besidePhone = ({ width, x }: Place, { style }: DrawContext): number =>
+	width - style.block.step.pictureWidth - style.block.step.gap - x;
 
 const noteId = (step: EditionStep, context: DrawContext): string => stepDestination(context.edition, step.id);
 
@@ -85,8 +89,7 @@ const layBesidePhone = (
 	{ width, x }: Place,
 	context: DrawContext,
 ): readonly LaidAlternative[] => {
-	const { gap, pictureWidth } = context.style.block.step;
-	const measure = width - pictureWidth - gap - x;
+	const measure = besidePhone({ width, x }, context);
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
 	const codes = layCodes(step, measure, context);
 	const column = splitColumn(lead, [...codes, ...rest], measure);

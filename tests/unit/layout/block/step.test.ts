@@ -32,6 +32,17 @@ describe("a step", () => {
 		expect(inMm(block.spaceBefore)).toBe(6);
 	});
 
+	it("has its picture under the words where beside it only a few characters would stand in a line", () => {
+		const { frame } = layOne(
+			`page: {density: large, columns: 2}\nbody:\n  - step:\n    at: この画面が出てから、\n    do: 「次へ」をタップします。\n    ${SCREEN}`,
+			"step",
+		);
+		const [figure] = frame.figures;
+		const action = runWith(frame, "タップ");
+		expect(inMm(figure?.box.x ?? 0)).toBeLessThan(20);
+		expect(figure?.box.y ?? 0).toBeGreaterThan(action.y);
+	});
+
 	it("is one list item: number, then text, picture, and what helps", () => {
 		const { frame } = layOne(
 			`body:
