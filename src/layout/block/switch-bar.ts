@@ -40,6 +40,9 @@ export const layBar = (block: EditionSwitch, context: BlockContext): readonly La
 	return [bar, words];
 };
 
+/** The label gets at least as much of the bar, in millimetres of the design; else the words beside it go under it. */
+const LEAST_LABEL = 20;
+
 /** The bar: label on the left, on the right that the screen changes; as tall as its label. One heading. */
 const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
 	const { style, edition } = context;
@@ -51,14 +54,20 @@ const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
 	const side = layPlain(edition.words.switchBar, style.type.modeBarSide, options, context);
 	const sideX = width - bar.sidePadding - side.inkWidth;
 	const { textX } = drawBarShape(mode, { width, height: bar.height }, from, style);
-	const measure = Math.max(style.mm(20), sideX - style.mm(2) - textX);
+	const room = sideX - style.mm(2) - textX;
+	const beside = room >= style.mm(LEAST_LABEL);
+	const measure = beside ? room : width - bar.sidePadding - textX;
 	const label = fitLabel(mode.label, { ...options, measure }, context);
-	const height = Math.max(bar.height, label.height);
+	const words = beside ? label.height : label.height + side.height;
+	const height = Math.max(bar.height, words);
+	const top = (height - words) / 2;
 	const shape = drawBarShape(mode, { width, height }, from, style).frame;
 	const joined = joinFrames({ width, height }, [
 		{ frame: shape, x: 0, y: 0 },
-		{ frame: label, x: textX, y: (height - label.height) / 2 },
-		{ frame: side, x: sideX, y: (height - side.height) / 2 },
+		{ frame: label, x: textX, y: top },
+		beside
+			? { frame: side, x: sideX, y: (height - side.height) / 2 }
+			: { frame: side, x: textX, y: top + label.height },
 	]);
 	return { ...joined, structure: [element("H3", joined.structure)] };
 };

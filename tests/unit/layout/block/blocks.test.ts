@@ -85,6 +85,14 @@ describe("a switch", () => {
 		expect(first).toMatchObject({ place: "mode", opensMode: "app" });
 	});
 
+	it("has its two words under one another in a bar too narrow for both", () => {
+		const [first] = switches("page: {size: A5, density: compact, columns: 2}");
+		const frame = first?.alternatives[0].frame;
+		if (frame === undefined) throw new Error("no switch");
+		expect(runWith(frame, "切").y).toBeGreaterThan(runWith(frame, "ア").y + 4);
+		expect(inMm(frame.height)).toBeGreaterThan(9);
+	});
+
 	it("says under its bar what the author wrote about it", () => {
 		const context = contextOf(`title: 題
 page: {density: compact}
