@@ -5,7 +5,7 @@ import type { EditionText, Inline } from "../../model/inline.ts";
 import { type SourcedText, sliceSourced } from "../../model/sourced-text.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
-import { drawQrCode } from "./draw-qr-code.ts";
+import { codeEdge, drawQrCode } from "./draw-qr-code.ts";
 import { layTags } from "./lay-tags.ts";
 import { stackFrames } from "./stack-frames.ts";
 
@@ -58,25 +58,37 @@ export const layQrStack = (qr: EditionQr, measure: number, label: "over" | "unde
 	);
 };
 
+/** Whether several codes stand side by side in a width. */
+export const fitsOneRow = (codes: readonly EditionQr[], width: number, context: DrawContext): boolean => {
+	const { cellGap } = context.style.block.qr;
+	const needed = codes.reduce((sum, qr) => sum + codeEdge(qr, width, context) + cellGap, 0);
+	return needed <= width + cellGap + 0.01;
+};
+
 /** Several codes in rows of as many as fit, each with its words; rows share the upper edge of their codes. */
 export const layQrRow = (codes: readonly EditionQr[], width: number, context: DrawContext): Frame => {
 	const { cellGap, labelGap, urlGap } = context.style.block.qr;
 	const drawn = codes.map((qr) => ({ qr, code: drawQrCode(qr, width, context) }));
 	const widest = Math.max(...drawn.map(({ code }) => code.width), 1);
 	const fitting = Math.floor((width + cellGap + 0.01) / (widest + cellGap));
-	const perRow = Math.max(1, Math.min(codes.length, fitting));
-	const pitch = (width + cellGap) / perRow;
+	const perRow = fitsOneRow(codes, width, context) ? codes.length : Math.max(1, Math.min(codes.length, fitting));
+	// Codes of different sizes in one row get the same white; rows under one another have their codes in columns.
+	const taken = drawn.reduce((sum, { code }) => sum + code.width, 0);
+	const white = perRow === codes.length ? (width + cellGap - taken) / perRow : null;
 	const placed: PlacedFrame[] = [];
 	let y = 0;
 	for (let first = 0; first < codes.length; first += perRow) {
-		const cells = drawn
-			.slice(first, first + perRow)
-			.map(({ qr, code }) => ({ code, ...layQrWords(qr, pitch - cellGap, context) }));
+		let x = 0;
+		const cells = drawn.slice(first, first + perRow).map(({ qr, code }) => {
+			const pitch = white === null ? (width + cellGap) / perRow : code.width + white;
+			const cell = { x, code, ...layQrWords(qr, pitch - cellGap, context) };
+			x += pitch;
+			return cell;
+		});
 		const headHeight = Math.max(...cells.map(({ head }) => head.height));
 		const codeY = y + (headHeight > 0 ? headHeight + labelGap : 0);
 		let bottom = codeY;
-		for (const [index, { head, code, foot }] of cells.entries()) {
-			const x = index * pitch;
+		for (const { x, head, code, foot } of cells) {
 			placed.push({ frame: head, x, y }, { frame: code, x, y: codeY });
 			placed.push({ frame: foot, x, y: codeY + code.height + urlGap });
 			bottom = Math.max(bottom, codeY + code.height + (foot.height > 0 ? urlGap + foot.height : 0));

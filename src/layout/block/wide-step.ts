@@ -7,7 +7,7 @@ import { stepDestination } from "../../text/paint/step-destination.ts";
 import { drawBox, panelLook } from "./draw-box.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { layAlt } from "./lay-alt.ts";
-import { layQrRow } from "./lay-qr.ts";
+import { fitsOneRow, layQrRow } from "./lay-qr.ts";
 import { layStepBody, listItem } from "./lay-step-body.ts";
 import { decoration, roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
 
@@ -19,7 +19,8 @@ export const fitsWide = (context: DrawContext): boolean => halfWidth(context) >=
 
 /**
  * A step over both columns on a pale panel (TOKENS.md section 10, rule 5): the step in the left half, its codes and
- * conditional screens in the right one. With nothing for the right half the step has the whole width.
+ * conditional screens in the right one. With nothing for the right half the step has the whole width. Codes for which
+ * the half is too narrow share a row under both.
  */
 export const layWideStep = (
 	step: EditionStep,
@@ -28,15 +29,21 @@ export const layWideStep = (
 	const { style } = context;
 	const { contentWidth } = style.page;
 	const half = halfWidth(context);
-	const right = layRightHalf(step, half, context);
+	const { textX, noteGap } = style.block.step;
+	const codesUnder = !fitsOneRow(step.qr, half, context);
+	const right = layRightHalf(codesUnder ? { ...step, qr: [] } : step, half, context);
+	const under = codesUnder ? layQrRow(step.qr, contentWidth - textX, context) : null;
 	const body = layStepBody(step, right === null ? contentWidth : half, { codes: false }, context);
 	const alternatives = body.alternatives.map(({ frame, cost }, index) => {
 		const hasPicture = step.picture !== null && index === 0;
-		const content = wideHeight(Math.max(frame.height, right?.height ?? 0), hasPicture, context);
+		const upper = Math.max(frame.height, right?.height ?? 0);
+		const underY = upper + noteGap;
+		const content = wideHeight(under === null ? upper : underY + under.height, hasPicture, context);
 		const placed: PlacedFrame[] = [{ frame, x: 0, y: 0 }];
+		if (under !== null) placed.push({ frame: under, x: textX, y: underY });
 		if (right !== null) placed.push({ frame: right, x: contentWidth - half, y: 0 });
 		const joined = joinFrames({ width: contentWidth, height: content }, placed);
-		const item = listItem(frame, right?.structure ?? []);
+		const item = listItem(frame, [...(under?.structure ?? []), ...(right?.structure ?? [])]);
 		return { cost, frame: onPanel({ ...joined, structure: [item] }, context) };
 	});
 	return { alternatives, badgeY: body.badgeY + style.block.step.panelTop };

@@ -225,6 +225,28 @@ describe("a wide step", () => {
 		expect(codes.map(({ box }) => inMm(box.x))).toEqual([93, 136]);
 		expect(outlineOf(frame.structure)).toMatch(/^LI\(Lbl LBody\(/);
 	});
+
+	it.each([
+		[3, 30],
+		[4, 30],
+		[4, 45],
+	])("gives %i codes, the first of %i mm, one row under text and picture", (count, size) => {
+		const codes = Array.from(
+			{ length: count },
+			(_, at) => `{url: "https://example.ac.jp/${at}", size: ${at === 0 ? size : 30}}`,
+		).join(", ");
+		const { frame } = layOne(
+			`body:\n  - step:\n    wide: true\n    do: 「次へ」をタップします。\n    ${SCREEN}\n    qr: [${codes}]`,
+			"step",
+		);
+		const drawn = frame.figures.filter(({ element }) => element.attributes.alt?.includes("example"));
+		expect(drawn.length).toBe(count);
+		expect(new Set(drawn.map(({ box }) => inMm(box.y))).size).toBe(1);
+		expect(Math.max(...drawn.map(({ box }) => box.x + box.width))).toBeLessThan(frame.width);
+		const phone = frame.figures.find(({ element }) => !element.attributes.alt?.includes("example"));
+		expect(drawn[0]?.box.y).toBeGreaterThan((phone?.box.y ?? 0) + (phone?.box.height ?? 0));
+		expect(isWhole(frame)).toBe(true);
+	});
 });
 
 describe("a conditional screen", () => {
