@@ -10,12 +10,18 @@ type LanguageContext = Pick<EditionContext, "manual" | "lang" | "sink">;
 const pick = <Value>(value: Localized<Value>, { manual, lang }: LanguageContext): Value | null =>
 	value.byLang.get(lang) ?? value.byLang.get(manual.lang) ?? [...value.byLang.values()][0] ?? null;
 
-const report = (value: Localized<unknown>, spelled: string, { lang, sink }: LanguageContext): void => {
-	if (!/\p{L}/u.test(spelled)) return;
+/** What is the same in every language: no words at all, an address, or names in Latin script in a Japanese manual. */
+const needsNoTranslation = (spelled: string, lang: string): boolean => {
+	if (!/\p{L}/u.test(spelled) || /^[^\s@]+@[^\s@]+$/.test(spelled)) return true;
+	return /^ja\b/i.test(lang) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(spelled);
+};
+
+const report = (value: Localized<unknown>, spelled: string, { manual, lang, sink }: LanguageContext): void => {
+	if (needsNoTranslation(spelled, manual.lang)) return;
 	sink.report("text/missing-translation", value.span, { lang, text: [...spelled].slice(0, 20).join("") });
 };
 
-/** A text in the edition's language, or in the manual's with a warning; what has no letters needs no translation. */
+/** A text in the edition's language, or in the manual's with a warning where it would have to be translated. */
 export const pickText = (text: LocalizedText, context: LanguageContext): AuthoredText => {
 	const picked = pick(text, context) ?? { paragraphs: [[]], span: text.span };
 	if (!text.byLang.has(context.lang)) report(text, authoredCharacters(picked), context);

@@ -24,6 +24,19 @@ describe("a text in several languages", () => {
 		expect(spell(soundEdition(yaml, { lang: "en" }).revision)).toBe("1.10");
 	});
 
+	it("needs no translation where it is an address, or in Latin script in a Japanese manual", () => {
+		const body = "body:\n  - step:\n    mode: app\n    do: {ja: 開く, en: Open}\n";
+		const office = "office: {mail: help@example.ac.jp, hours: 9:00 a.m.}\nmodes: {app: {header: Authenticator}}\n";
+		soundEdition(`title: {ja: 設定, en: Setup}\nlangs: [ja, en]\n${office}${body}`, { lang: "en" });
+		const english = editionOf(`title: {ja: 設定, en: Setup}\nlang: en\nlangs: [ja, en]\n${office}${body}`, {
+			lang: "ja",
+		});
+		expect(english.reports.filter((report) => report.includes("missing-translation"))).toEqual([
+			"warning text/missing-translation 9:00 a.m.",
+			"warning text/missing-translation Authenticator",
+		]);
+	});
+
 	it("says nothing, and no warning, where it is empty on purpose", () => {
 		const yaml =
 			"title: {ja: 設定, en: Setup}\nlangs: [ja, en]\nlead: {ja: はじめに, en: ''}\nbody:\n  - step:\n    do: {ja: 開く, en: Open}\n    notes: [{ja: 注, en: ''}]\n";
