@@ -90,10 +90,13 @@ const finish = (search: FlowSearch, node: FlowNode): void => {
 /** Places an item over all columns, in each of its heights that fits; at the top of a page where none may. */
 const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unknown>): void => {
 	const { bandSpace } = search.pages;
-	const above =
-		node.kind === "top" ? 0 : node.kind === "below-band" ? Math.max(bandSpace, item.spaceBefore) : item.spaceBefore;
 	const heights = item.alternatives.map((alternative) => heightOnGrid(alternative, item.grid));
 	const lowest = Math.min(...heights);
+	// What must stand over it at a column's top, it needs at a page's; it goes without where there is no room for both.
+	const opens =
+		node.kind === "top" && item.opener > 0 && node.y + item.opener + lowest <= bottomOf(search, node.page) + TOLERANCE;
+	const spaceBefore = node.kind === "below-band" ? Math.max(bandSpace, item.spaceBefore) : item.spaceBefore;
+	const above = opens ? item.opener : node.kind === "top" ? 0 : spaceBefore;
 	const oversize = lowest > search.room.everywhere + TOLERANCE;
 	item.alternatives.forEach((alternative, index) => {
 		const height = heights[index] ?? alternative.height;
@@ -102,7 +105,7 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 		const sticksOut = by > TOLERANCE;
 		if (sticksOut && !(oversize && node.kind === "top" && height === lowest)) return;
 		const score = addScores(node.score, { faults: sticksOut ? by : 0, cost: alternative.cost });
-		const move = { kind: "item", index: node.index, alternative: index, y, by: sticksOut ? by : 0 } as const;
+		const move = { kind: "item", index: node.index, alternative: index, y, opens, by: sticksOut ? by : 0 } as const;
 		const next = { kind: "below-item", index: node.index + 1, page: node.page, y: y + height, score } as const;
 		if (next.index === search.items.length) finish(search, { ...next, from: node, move });
 		else if (search.frontier.improves(next)) search.frontier.add({ ...next, from: node, move });

@@ -24,6 +24,7 @@ export type FlowMove =
 			readonly index: number;
 			readonly alternative: number;
 			readonly y: number;
+			readonly opens: boolean;
 			readonly by: number;
 	  }
 	| { readonly kind: "band"; readonly start: number; readonly y: number; readonly columns: readonly BandColumn[] };

@@ -50,7 +50,7 @@ const placeFullWidth = <Payload>(
 		column: null,
 		y: move.y,
 		height: heightOnGrid(chosen, item.grid),
-		opens: false,
+		opens: move.opens,
 		closes: false,
 	};
 };

@@ -189,6 +189,18 @@ describe("breaking items into columns and pages", () => {
 		expect(wide.overfull).toEqual([{ index: 1, by: 3 }]);
 	});
 
+	it("repeats what must stand over full-width rows at the top of a page, where there is room for both", () => {
+		const row = (name: string, height: number, opener: number) => flowItem(name, height, { span: "page", opener });
+		const rows = [row("head", 10, 0), row("a", 15, 4), row("b", 20, 4), row("c", 28, 4)];
+		const places = breakColumns(rows, flowPages(30)).places.map(({ page, y, opens }) => [page, y, opens]);
+		expect(places).toEqual([
+			[0, 0, false],
+			[0, 10, false],
+			[1, 4, true],
+			[2, 0, false],
+		]);
+	});
+
 	it("leaves the first page empty where its head leaves no room", () => {
 		const result = breakColumns([flowItem("a", 20)], flowPages(30, { firstTop: 20 }));
 		expect(dump(result)).toEqual(["", "a"]);

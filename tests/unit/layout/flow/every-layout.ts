@@ -111,13 +111,14 @@ const scoreOf = (
 				const [index, alternative] = band.columns[0]?.[0] ?? [0, 0];
 				const item = items[index];
 				if (item === undefined) return null;
+				const least = Math.min(...item.alternatives.map((_, other) => gridded(item, other)));
+				if (fresh && y + item.opener + least <= area.bottom + TOLERANCE) y += item.opener;
 				if (!fresh) y += previous?.kind === "band" ? Math.max(pages.bandSpace, item.spaceBefore) : item.spaceBefore;
 				y += gridded(item, alternative);
 				cost += item.alternatives[alternative]?.cost ?? 0;
 				const by = y - area.bottom;
 				if (by > TOLERANCE) {
-					const lowest = Math.min(...item.alternatives.map((_, other) => gridded(item, other)));
-					if (lowest <= tallest + TOLERANCE || !fresh || gridded(item, alternative) !== lowest) return null;
+					if (least <= tallest + TOLERANCE || !fresh || gridded(item, alternative) !== least) return null;
 					faults += by;
 				}
 				if (endsPage) {
