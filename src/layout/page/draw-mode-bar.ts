@@ -7,6 +7,7 @@ import type { Mode } from "../../model/edition.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { layPlain } from "../../text/paint/lay-text.ts";
 import { type LineTag, setLine } from "./set-text.ts";
 
 /** The bar over a run of steps: the run's heading, and the place that bookmarks lead to. */
@@ -25,20 +26,26 @@ const layBar = (mode: Mode, side: string | null, tag: LineTag, context: DrawCont
 	const width = style.page.columnWidth;
 	const color = inkOn(mode, style);
 	const aside = side === null ? emptyFrame(0, 0) : setLine(side, { ...style.type.modeBarSide, color }, LAYOUT, context);
-	const { frame, textX } = drawBarShape(mode, { width, height: bar.height }, null, style);
+	const { textX } = drawBarShape(mode, { width, height: bar.height }, null, style);
 	const room = width - textX - bar.sidePadding - (side === null ? 0 : aside.width + bar.sidePadding);
 	const label = fitLabel(mode.label, room, { ...style.type.modeBar, color }, tag, context);
-	return joinFrames({ width, height: bar.height }, [
+	const height = Math.max(bar.height, label.height);
+	const { frame } = drawBarShape(mode, { width, height }, null, style);
+	return joinFrames({ width, height }, [
 		{ frame, x: 0, y: 0 },
-		{ frame: label, x: textX, y: (bar.height - label.height) / 2 },
-		{ frame: aside, x: width - bar.sidePadding - aside.width, y: (bar.height - aside.height) / 2 },
+		{ frame: label, x: textX, y: (height - label.height) / 2 },
+		{ frame: aside, x: width - bar.sidePadding - aside.width, y: (height - aside.height) / 2 },
 	]);
 };
 
-/** A label on one line: smaller where the bar is too narrow for it, down to the size of つづき. */
+/** A label on one line: smaller where the bar is too narrow for it, down to the size of つづき; then on several. */
 const fitLabel = (text: SourcedText, room: number, style: TextStyle, tag: LineTag, context: DrawContext): Frame => {
 	const frame = setLine(text, style, tag, context);
 	if (frame.width <= room) return frame;
-	const size = Math.max(context.style.type.modeBarSide.size, (style.size * room) / frame.width);
-	return setLine(text, { ...style, size }, tag, context);
+	const { modeBarSide } = context.style.type;
+	const size = (style.size * room) / frame.width;
+	if (size >= modeBarSide.size) return setLine(text, { ...style, size }, tag, context);
+	const small = { ...style, size: modeBarSide.size, leading: modeBarSide.leading };
+	const options = tag.kind === "artifact" ? { artifact: tag } : { role: tag.role };
+	return layPlain(text, small, { measure: Math.max(room, 1), ...options }, context);
 };

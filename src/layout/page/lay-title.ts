@@ -1,5 +1,5 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
-import { joinFrames } from "../../document/move-frame.ts";
+import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import { roundedRectPath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
@@ -34,20 +34,43 @@ export const layTitle = (context: DrawContext): LaidTitle => {
 	const time = edition.time === null ? null : layTime(edition.time, context);
 	const gap = style.mm(4.5);
 	const beside = (tag === null ? 0 : tag.width + gap) + (time === null ? 0 : time.width + gap);
-	const { wide, rest } = fitTitle(contentWidth, beside === 0 ? 0 : leading * ROW, context);
+	const rows = layRows(tag, time, { width: contentWidth, gap, least: leading * ROW });
+	const { wide, rest } = fitTitle(contentWidth, rows.height, context);
 	const oneRow = wide.lines <= 1 && wide.inkWidth + beside <= contentWidth;
-	const row = oneRow ? 0 : wide.height;
-	const height = oneRow ? Math.max(wide.height, leading) : wide.height + (beside === 0 ? 0 : leading * ROW);
-	const middle = (frame: Frame): number => row + ((oneRow ? leading : leading * ROW) - frame.height) / 2;
+	const height = oneRow ? Math.max(wide.height, leading) : wide.height + rows.height;
+	const middle = (frame: Frame): number => (leading - frame.height) / 2;
 	const frame = joinFrames({ width: style.page.contentWidth, height: Math.max(height, logo?.height ?? 0) }, [
 		{ frame: wide, x: 0, y: 0 },
-		...(tag === null ? [] : [{ frame: tag, x: oneRow ? wide.inkWidth + gap : 0, y: middle(tag) }]),
-		...(time === null ? [] : [{ frame: time, x: contentWidth - time.width, y: middle(time) }]),
+		...(oneRow ? [] : [{ frame: rows, x: 0, y: wide.height }]),
+		...(tag === null || !oneRow ? [] : [{ frame: tag, x: wide.inkWidth + gap, y: middle(tag) }]),
+		...(time === null || !oneRow ? [] : [{ frame: time, x: contentWidth - time.width, y: middle(time) }]),
 		...(logo === null
 			? []
 			: [{ frame: logo, x: style.page.contentWidth - logo.width, y: Math.max(0, (leading - logo.height) / 2) }]),
 	]);
 	return { frame, rest };
+};
+
+/** Tag and time under the title: at the two edges of one row, or in a row each where that is too narrow for both. */
+const layRows = (
+	tag: Frame | null,
+	time: Frame | null,
+	row: { readonly width: number; readonly gap: number; readonly least: number },
+): Frame => {
+	const placed: PlacedFrame[] = [];
+	let y = 0;
+	const fitsBoth = (tag?.width ?? 0) + row.gap + (time?.width ?? 0) <= row.width;
+	const lines = fitsBoth ? [[tag, time]] : [[tag], [time]];
+	for (const line of lines) {
+		const frames = line.filter((frame) => frame !== null);
+		const height = Math.max(0, ...frames.map((frame) => Math.max(frame.height, row.least)));
+		for (const frame of frames) {
+			const x = frame === time ? Math.max(0, row.width - frame.width) : 0;
+			placed.push({ frame, x, y: y + (height - frame.height) / 2 });
+		}
+		y += height;
+	}
+	return joinFrames({ width: row.width, height: y }, placed);
 };
 
 /** As much of the title as page 1 holds over the row under it, and the other lines. */

@@ -89,3 +89,34 @@ describe("a manual that asks for fewer pages", () => {
 		expect(reported).toEqual(["warning layout/too-many-pages"]);
 	});
 });
+
+describe("long words at the top", () => {
+	const long = "あいうえおかきくけこさしすせそたちつてとなにぬねの";
+	const runsWith = (document: Document, text: string) =>
+		document.pages
+			.flatMap(({ items }) => flattenItems(items))
+			.filter((item) => item.kind === "glyphs" && item.texts.join("").includes(text))
+			.flatMap((item) => (item.kind === "glyphs" ? [item] : []));
+
+	it("keep the time under the tag where one row is too narrow for both", async () => {
+		const { document } = await compile(
+			`title: 題\nedition: 版${long}\ntime: 刻${long}\nbody:\n  - step:\n    do: 待ちます。\n`,
+		);
+		const [tag] = runsWith(document, "版");
+		const [time] = runsWith(document, "刻");
+		expect(time?.y).toBeGreaterThan((tag?.y ?? 0) + (time?.size ?? 0));
+	});
+
+	it("keep the label of a mode in its bar, on several lines where it must", async () => {
+		const modes = `modes:\n  app: {label: 札${long}${long}, name: 短い, look: square}\n`;
+		const step = (at: number) => `  - step:\n    mode: app\n    do: ${long.repeat(12)}${at}\n`;
+		const { document } = await compile(`title: 題\n${modes}body:\n${step(1)}${step(2)}${step(3)}`);
+		const bars = runsWith(document, "札");
+		expect(bars.length).toBeGreaterThan(1);
+		const [left, right] = document.pages[0]?.columns ?? [];
+		for (const run of runsWith(document, "えお")) {
+			const column = run.x < (right?.x ?? 0) - 1 ? left : right;
+			expect(run.x + run.width).toBeLessThan((column?.x ?? 0) + (column?.width ?? 0) + 1);
+		}
+	});
+});
