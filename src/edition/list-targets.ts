@@ -35,11 +35,12 @@ const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<Sourced
 			return element.items;
 		case "alert":
 			return [element.title, element.digits, ...element.buttons].filter((target) => target !== null);
-		case "text":
 		case "picture":
 		case "spinner":
 		case "keypad":
 		case "code":
+			return element.target === null ? [] : [element.target];
+		case "text":
 		case "then":
 		case "bottom":
 		case "card":

@@ -40,9 +40,11 @@ const resolveElement = (element: ScreenElement<LocalizedLabel>, scope: TextScope
 				buttons: element.buttons.map((button) => resolveItem(button, scope)),
 			};
 		case "picture":
+			return { ...element, only: ALWAYS, target: resolveNamed(element.target, scope) };
 		case "spinner":
 		case "keypad":
 		case "code":
+			return { ...element, only: ALWAYS, target: resolveNamed(element.target, scope) };
 		case "then":
 			return { ...element, only: ALWAYS };
 		case "title":
@@ -65,6 +67,9 @@ const resolveElement = (element: ScreenElement<LocalizedLabel>, scope: TextScope
 			return assertNever(element);
 	}
 };
+
+const resolveNamed = (target: Target<LocalizedLabel> | null, scope: TextScope): Target<SourcedText> | null =>
+	target === null ? null : resolveItem(target, scope);
 
 const resolveTextElement = (element: TextElement<LocalizedLabel>, scope: TextScope): TextElement<SourcedText> => ({
 	...element,

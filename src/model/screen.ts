@@ -73,14 +73,18 @@ export interface AlertElement<Label> extends Common {
 }
 
 /** An illustration that only stands for one. */
-export interface PictureElement extends Common {
+export interface PictureElement<Label> extends Common {
 	readonly kind: "picture";
+	/** What marks can name where the element has an `as`. */
+	readonly target: Target<Label> | null;
 	readonly picture: IconName | "timeout";
 }
 
 /** `spinner`, `keypad` and `code` (a QR code of the reader's own screen, which cannot be scanned from the paper). */
-export interface PlainElement extends Common {
+export interface PlainElement<Label> extends Common {
 	readonly kind: "spinner" | "keypad" | "code";
+	/** What marks can name where the element has an `as`. */
+	readonly target: Target<Label> | null;
 }
 
 /** `then`: the screen changes below this in the same phone (down), or goes on in the next one beside it (right). */
@@ -96,8 +100,8 @@ export type ScreenElement<Label> =
 	| TextElement<Label>
 	| GroupElement<Label>
 	| AlertElement<Label>
-	| PictureElement
-	| PlainElement
+	| PictureElement<Label>
+	| PlainElement<Label>
 	| ThenElement;
 
 /** What a mark tells the reader: tap here, enter or choose this, look at this, leave this alone. */

@@ -82,11 +82,12 @@ const collectTargets = (element: EditionElement): readonly Named[] => {
 		case "number":
 		case "digits":
 			return all([element.target], "enter");
-		case "text":
 		case "picture":
 		case "spinner":
 		case "keypad":
 		case "code":
+			return all([element.target], "choose");
+		case "text":
 		case "then":
 			return [];
 	}

@@ -102,12 +102,14 @@ const layElement = (element: EditionElement, measure: number, context: ScreenCon
 		case "store":
 			return [layStore(element.target, measure, context)];
 		case "picture":
-			return context.reduction.pictures ? [layPicture(element.picture, measure, context)] : [];
+			if (element.target === null && !context.reduction.pictures) return [];
+			return [nameDrawing(layPicture(element.picture, measure, context), element.target, measure, context)];
 		case "spinner":
 		case "keypad":
-			return context.reduction.pictures ? [layPlain(element, measure, context)] : [];
+			if (element.target === null && !context.reduction.pictures) return [];
+			return [nameDrawing(layPlain(element, measure, context), element.target, measure, context)];
 		case "code":
-			return [layPlain(element, measure, context)];
+			return [nameDrawing(layPlain(element, measure, context), element.target, measure, context)];
 		case "then":
 			return [layThen(measure, context)];
 		case "card":
@@ -119,4 +121,13 @@ const layElement = (element: EditionElement, measure: number, context: ScreenCon
 		default:
 			return assertNever(element);
 	}
+};
+
+/** A drawing without a label that marks can name by its `as`: it is kept whatever else is dropped. */
+const nameDrawing = (piece: Piece, target: ScreenTarget | null, measure: number, context: ScreenContext): Piece => {
+	if (target === null) return piece;
+	const box = { x: 0, y: 0, width: measure, height: piece.height };
+	const space = context.style.mm(1);
+	const targets = [{ target, box, ring: "button", tip: 0.72, roomInside: false }] as const;
+	return { ...piece, above: piece.above + space, below: piece.below + space, kept: true, targets };
 };

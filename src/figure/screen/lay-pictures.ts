@@ -19,7 +19,11 @@ export const appIcon = (context: ScreenContext): DrawableIcon => {
 };
 
 /** An illustration that only stands for one: an icon on a pale disc, an app as its tile. */
-export const layPicture = (picture: PictureElement["picture"], measure: number, context: ScreenContext): Piece => {
+export const layPicture = (
+	picture: PictureElement<unknown>["picture"],
+	measure: number,
+	context: ScreenContext,
+): Piece => {
 	const { style } = context;
 	const { height, disc, icon, tile } = style.phone.picture;
 	const piece = { ...emptyPiece(height), below: style.mm(1.5) };
@@ -100,7 +104,7 @@ export const layStore = (target: ScreenTarget, measure: number, context: ScreenC
 };
 
 /** What has no label: waiting, a keypad, a code of the reader's screen. */
-export const layPlain = (element: PlainElement, measure: number, context: ScreenContext): Piece => {
+export const layPlain = (element: PlainElement<unknown>, measure: number, context: ScreenContext): Piece => {
 	switch (element.kind) {
 		case "spinner":
 			return laySpinner(measure, context);
@@ -132,7 +136,7 @@ const laySpinner = (measure: number, context: ScreenContext): Piece => {
 
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", ""];
 
-const layKeypad = (element: PlainElement, measure: number, context: ScreenContext): Piece => {
+const layKeypad = (element: PlainElement<unknown>, measure: number, context: ScreenContext): Piece => {
 	const { style } = context;
 	const [gap, height] = [style.mm(0.8), style.mm(4)];
 	const width = (measure - 2 * gap) / 3;
@@ -156,7 +160,7 @@ const layKeypad = (element: PlainElement, measure: number, context: ScreenContex
 	return { ...joinPieces(4 * height + 3 * gap, keys), above: style.mm(1), below: style.mm(1) };
 };
 
-const layCode = (element: PlainElement, measure: number, context: ScreenContext): Piece => {
+const layCode = (element: PlainElement<unknown>, measure: number, context: ScreenContext): Piece => {
 	const { style } = context;
 	const edge = style.mm(13);
 	const box = square(measure / 2, edge / 2, edge);

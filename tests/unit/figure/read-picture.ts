@@ -85,11 +85,11 @@ const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 			};
 		}
 		case "picture":
-			return { ...common, kind, picture: value as IconName };
+			return { ...common, kind, picture: value as IconName, target: readNamed(value, map, span) };
 		case "spinner":
 		case "keypad":
 		case "code":
-			return { ...common, kind };
+			return { ...common, kind, target: readNamed(value, map, span) };
 		case "then":
 			return { ...common, kind, direction: value === "→" ? "right" : "down" };
 		default:
@@ -97,10 +97,14 @@ const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 	}
 };
 
+/** What marks can name of a drawing: nothing without an `as`. */
+const readNamed = (value: Yaml, map: YamlMap, span: Span): Target<SourcedText> | null =>
+	map["as"] === undefined ? null : { ...readTarget(value, map, span), label: null };
+
 /** Every target of a screen, in order. */
 export const targetsOf = (elements: readonly Element[]): readonly Target<SourcedText>[] =>
 	elements.flatMap((element) => {
-		if ("target" in element) return [element.target];
+		if ("target" in element) return element.target === null ? [] : [element.target];
 		if ("items" in element) return element.items;
 		if ("children" in element) return targetsOf(element.children);
 		if (element.kind !== "alert") return [];

@@ -1,3 +1,4 @@
+import type { Span } from "../../../diagnostics/span.ts";
 import type { Condition } from "../../../model/condition.ts";
 import { ICON_NAMES } from "../../../model/icon-name.ts";
 import type { LocalizedLabel } from "../../../model/manual.ts";
@@ -74,9 +75,18 @@ const plain = (kind: "spinner" | "keypad" | "code", about: About): MapShape<Elem
 		id: `screen-${kind}`,
 		name: { ja: `画面の ${kind}`, en: `a ${kind}` },
 		about,
-		keys: { [kind]: requiredOr(flag("true"), about, () => true), only },
-		make: (values: { readonly only: Condition }, { span }): Element => ({ kind, only: values.only, span }),
+		keys: { [kind]: requiredOr(flag("true"), about, () => true), as, only },
+		make: (values: { readonly only: Condition; readonly as: LocalizedLabel | null }, { span }): Element => ({
+			kind,
+			target: namedTarget(values.as, span),
+			only: values.only,
+			span,
+		}),
 	});
+
+/** What marks can name of an element that has no label: nothing, unless it has an `as`. */
+const namedTarget = (name: LocalizedLabel | null, span: Span): ManualTarget | null =>
+	name === null ? null : { label: null, as: name, icon: null, span };
 
 const PICTURE = {
 	ja: "アイコンの名前、または timeout（時間切れ）",
@@ -178,8 +188,14 @@ const kinds: { readonly [kind: string]: MapShape<Element> } = {
 		id: "screen-picture",
 		name: { ja: "画面の picture", en: "a picture" },
 		about: PICTURE,
-		keys: { picture: requiredOr(oneOf([...ICON_NAMES, "timeout"]), PICTURE, (): "app" => "app"), only },
-		make: (values, { span }): Element => ({ kind: "picture", picture: values.picture, only: values.only, span }),
+		keys: { picture: requiredOr(oneOf([...ICON_NAMES, "timeout"]), PICTURE, (): "app" => "app"), as, only },
+		make: (values, { span }): Element => ({
+			kind: "picture",
+			picture: values.picture,
+			target: namedTarget(values.as, span),
+			only: values.only,
+			span,
+		}),
 	}),
 	spinner: plain("spinner", { ja: "待っているしるし", en: "Waiting", example: "true" }),
 	keypad: plain("keypad", { ja: "数字のキー", en: "A number pad", example: "true" }),
