@@ -32,8 +32,24 @@ export const layoutCodes = {
 			en: () => "say it in fewer words, make two of it, or leave out elements of the screen",
 		},
 		explanation: {
-			ja: "手順や枠は、途中で分けずに1つの段に収めます（文、お知らせ、表は、途中で分けます）。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つの手順に分ける、画面の要素を減らす、のどれかで収まります。",
-			en: "Steps and boxes are never split; each stands in one column (texts, notes and tables are divided). This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two steps instead of one, or fewer elements of the screen make it fit.",
+			ja: "枠や画面の絵は、途中で分けずに1つの段に収めます。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つに分ける、画面の要素を減らす、のどれかで収まります。",
+			en: "Boxes and drawn screens are never split; each stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two of it instead of one, or fewer elements of the screen make it fit.",
+		},
+		example: "body:\n  - step:\n    do: 見ます。\n    screen: （1ページに収まらない、たくさんの行）",
+	}),
+	"layout/divided-step": defineCode<{ parts: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ parts }) => `この手順は1段に収まらないので、${parts}つに分けて印刷します`,
+			en: ({ parts }) => `no column holds this step; it is printed in ${parts} parts`,
+		},
+		hint: {
+			ja: () => "文を短くするか、2つの手順に分けてください",
+			en: () => "say it in fewer words, or make two steps of it",
+		},
+		explanation: {
+			ja: "手順は、ふつう途中で分けずに1つの段に収めます。この手順は、1段をまるごと使っても収まらないので、行や絵の間で分けました。読者には、1つの手順にすることが1つだけあるほうが、分かりやすくなります。",
+			en: "A step is never divided where a column holds it. This one is taller than a column, so it is cut between its lines and pictures. Readers manage better with one thing to do in each step.",
 		},
 		example: "body:\n  - step:\n    do: （1ページに収まらない、とても長い文）",
 	}),

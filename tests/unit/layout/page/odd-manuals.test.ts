@@ -120,3 +120,36 @@ describe("long words at the top", () => {
 		}
 	});
 });
+
+describe("a step that no column holds", () => {
+	const sentences = Array.from({ length: 300 }, (_, at) => `これは${at}番目の文です。`).join("");
+	const wordsOf = (document: Document): string =>
+		document.pages
+			.flatMap(({ items }) => flattenItems(items))
+			.flatMap((item) => (item.kind === "glyphs" && item.tag.kind === "leaf" ? item.texts : []))
+			.join("");
+
+	it("is divided between its lines, under its bar, with nothing below the foot", async () => {
+		const { document, reported } = await compile(
+			`title: 題\nbody:\n  - section: 節\n  - step:\n    mode: browser\n    do: ${sentences}\n  - step:\n    do: 終わり。\n`,
+		);
+		expect(reported).toEqual(["warning layout/divided-step"]);
+		expect(wordsOf(document)).toContain(sentences);
+		expect(pageOf(document, "mode1")).toBe(pageOf(document, "step01"));
+		for (const { items, height } of document.pages) {
+			const lowest = Math.max(...flattenItems(items).map((item) => (item.kind === "glyphs" ? item.y : 0)));
+			expect(lowest).toBeLessThan(height - mm(8));
+		}
+	});
+
+	it("keeps pictures and codes whole and on paper", async () => {
+		const codes = Array.from({ length: 6 }, (_, at) => `"https://www.example.ac.jp/${at}"`).join(", ");
+		const { document, reported } = await compile(
+			`title: 題\npage: {size: A5, density: poster}\nbody:\n  - step:\n    mode: browser\n    do: 「左」「右」を押します。\n    screen: [{button: 左}, {then: →}, {button: 右}]\n    tap: [左, 右]\n    qr: [${codes}]\n`,
+		);
+		expect(reported).toEqual(["warning layout/divided-step"]);
+		const figures = document.pages.flatMap(({ figures: all, height }) => all.map(({ box }) => ({ box, height })));
+		expect(figures.length).toBe(8);
+		for (const { box, height } of figures) expect(box.y + box.height).toBeLessThan(height - mm(18));
+	});
+});
