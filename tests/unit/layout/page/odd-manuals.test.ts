@@ -153,3 +153,17 @@ describe("a step that no column holds", () => {
 		for (const { box, height } of figures) expect(box.y + box.height).toBeLessThan(height - mm(18));
 	});
 });
+
+describe("a row of a table that no column holds", () => {
+	it("is divided between its lines", async () => {
+		const cell = Array.from({ length: 300 }, (_, at) => `これは${at}番目の文です。`).join("");
+		const { document, reported } = await compile(
+			`title: 題\nbody:\n  - table:\n      head: [何, どう]\n      rows: [[甲, ${cell}], [乙, 短]]\n`,
+		);
+		expect(reported).toEqual([]);
+		for (const { items, height } of document.pages) {
+			const lowest = Math.max(...flattenItems(items).map((item) => (item.kind === "glyphs" ? item.y : 0)));
+			expect(lowest).toBeLessThan(height - mm(8));
+		}
+	});
+});
