@@ -18,12 +18,15 @@ interface Stretch {
 export const divideFrame = (frame: Frame, room: number): readonly Frame[] => {
 	const stretches = mergeStretches(frame.items.map(stretchOf));
 	const end = Math.max(0, ...stretches.map(({ bottom }) => bottom));
-	const cuts = stretches.slice(1).map(({ top }) => top);
+	const cuts = stretches.slice(1).map(({ top }, index) => ({ top, white: top - (stretches[index]?.bottom ?? 0) }));
 	const starts = [0];
 	for (let start = 0; end - start > room; ) {
-		const beyond = cuts.filter((cut) => cut > start + 0.01);
-		const next = beyond.findLast((cut) => cut - start <= room) ?? beyond[0];
-		if (next === undefined) break;
+		const next = chooseCut(
+			cuts.filter(({ top }) => top > start + 0.01),
+			start + room,
+			start + room / 2,
+		);
+		if (next === null) break;
 		starts.push(next);
 		start = next;
 	}
@@ -33,6 +36,27 @@ export const divideFrame = (frame: Frame, room: number): readonly Frame[] => {
 		const height = next === undefined ? Math.max(end - start, Math.min(frame.height - start, room)) : next - start;
 		return { ...moveFrame(part, 0, -start), height, structure: index === 0 ? frame.structure : [] };
 	});
+};
+
+/** A place where nothing is drawn: what follows begins at `top`, under so much white. */
+interface Cut {
+	readonly top: number;
+	readonly white: number;
+}
+
+/** White that differs by less is the same, as between lines of characters that reach up differently. In points. */
+const SAME_WHITE = 2;
+
+/**
+ * The cut at which a part ends that may reach down to `lowest`: the widest white of its lower half, so that a label stays
+ * with its code; of several, the last one; else whatever there is.
+ */
+const chooseCut = (cuts: readonly Cut[], lowest: number, middle: number): number | null => {
+	const reachable = cuts.filter(({ top }) => top <= lowest);
+	const lower = reachable.filter(({ top }) => top >= middle);
+	const widest = Math.max(0, ...lower.map(({ white }) => white));
+	const best = lower.findLast(({ white }) => white >= widest - SAME_WHITE);
+	return (best ?? reachable.at(-1) ?? cuts[0])?.top ?? null;
 };
 
 const takePart = (frame: Frame, { top, bottom }: Stretch): Frame => {

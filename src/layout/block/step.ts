@@ -49,21 +49,20 @@ const layWhole = (step: EditionStep, context: BlockContext): readonly LaidBlock[
 	];
 };
 
-/** What is left of a column under the bar of a mode. */
-const roomUnderBar = ({ style }: BlockContext): number =>
-	style.page.contentBottom - style.page.contentTop - style.badge.bar.height - style.page.barSpace;
-
 /**
  * What is left of a column under the bars of a section and of a mode: both stay with the first step under them, and
  * would be left alone at the end of a page before a taller one.
  */
-const roomUnderBars = (context: BlockContext): number =>
-	roomUnderBar(context) - context.style.type.sectionBar.leading - context.style.page.bandSpace;
+const roomUnderBars = ({ style }: BlockContext): number => {
+	const { contentTop, contentBottom, barSpace, bandSpace } = style.page;
+	return contentBottom - contentTop - style.type.sectionBar.leading - bandSpace - style.badge.bar.height - barSpace;
+};
 
 /** The part of a step that no column holds, in as many parts as it takes, the lowest way of drawing it. */
 const divideTall = (laid: LaidBlock, mode: ModeId, context: BlockContext): readonly LaidBlock[] => {
 	const lowest = laid.alternatives.reduce((a, b) => (b.frame.height < a.frame.height ? b : a));
-	if (laid.span === "page" || lowest.frame.height <= roomUnderBar(context)) return [laid];
+	const { contentTop, contentBottom } = context.style.page;
+	if (laid.span === "page" || lowest.frame.height <= contentBottom - contentTop) return [laid];
 	const frames = divideFrame(lowest.frame, roomUnderBars(context));
 	if (frames.length > 1) context.sink.report("layout/divided-step", laid.block.span, { parts: frames.length });
 	return frames.map((frame, index): LaidBlock => {

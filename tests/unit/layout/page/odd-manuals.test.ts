@@ -143,7 +143,9 @@ describe("a step that no column holds", () => {
 	});
 
 	it("keeps pictures and codes whole and on paper", async () => {
-		const codes = Array.from({ length: 6 }, (_, at) => `"https://www.example.ac.jp/${at}"`).join(", ");
+		const codes = Array.from({ length: 6 }, (_, at) => `{url: "https://www.example.ac.jp/${at}", label: 札}`).join(
+			", ",
+		);
 		const { document, reported } = await compile(
 			`title: 題\npage: {size: A5, density: poster}\nbody:\n  - step:\n    mode: browser\n    do: 「左」「右」を押します。\n    screen: [{button: 左}, {then: →}, {button: 右}]\n    tap: [左, 右]\n    qr: [${codes}]\n`,
 		);
@@ -151,6 +153,11 @@ describe("a step that no column holds", () => {
 		const figures = document.pages.flatMap(({ figures: all, height }) => all.map(({ box }) => ({ box, height })));
 		expect(figures.length).toBe(8);
 		for (const { box, height } of figures) expect(box.y + box.height).toBeLessThan(height - mm(18));
+		for (const [at, page] of document.pages.entries()) {
+			const labels = flattenItems(page.items).filter((item) => item.kind === "glyphs" && item.texts.join("") === "札");
+			const drawn = page.figures.filter(({ element }) => element.attributes.alt?.startsWith("QR"));
+			expect([at, labels.length]).toEqual([at, drawn.length]);
+		}
 	});
 });
 
