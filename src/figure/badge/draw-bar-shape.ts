@@ -1,13 +1,13 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { moveFrame } from "../../document/move-frame.ts";
+import { linePath } from "../../document/shape-path.ts";
 import type { Mode } from "../../model/edition.ts";
 import type { Style } from "../../style/style.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
 import { drawModeIcon } from "./draw-mode-icon.ts";
 import { drawModeShape, inkOn, modeShapePath } from "./draw-mode-shape.ts";
 import { LAYOUT, shapeItem, solid } from "./shape-item.ts";
-import { linePath } from "./shape-path.ts";
 
 /** A mode bar without its words, and where they begin. */
 export interface BarShape {

@@ -2,13 +2,13 @@ import { emptyFrame, type Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { moveFrame } from "../../document/move-frame.ts";
 import type { Path } from "../../document/path.ts";
+import { polygonPath, rectPath, roundedRectPath } from "../../document/shape-path.ts";
 import type { Mode } from "../../model/edition.ts";
 import type { Style } from "../../style/style.ts";
 import type { MiniPhoneSize } from "../../style/tokens/badge-tokens.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
 import { inkOn } from "./draw-mode-shape.ts";
 import { LAYOUT, shapeItem, solid } from "./shape-item.ts";
-import { polygonPath, rectPath, roundedRectPath } from "./shape-path.ts";
 
 /**
  * A small phone, or a computer's window, that stands for a mode's program: a band in its colour with its icon, and grey

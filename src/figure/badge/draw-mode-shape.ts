@@ -1,10 +1,10 @@
 import type { Rect } from "../../base/rect.ts";
 import type { PathItem } from "../../document/item.ts";
 import type { Path } from "../../document/path.ts";
+import { notchedRectPath, rectPath, roundedRectPath } from "../../document/shape-path.ts";
 import type { Mode } from "../../model/edition.ts";
 import type { Style } from "../../style/style.ts";
 import { LAYOUT, solid } from "./shape-item.ts";
-import { notchedRectPath, rectPath, roundedRectPath } from "./shape-path.ts";
 
 /** The outline of a mode's shape (TOKENS.md section 5) in a box; `radius` is that of the rounded square. */
 export const modeShapePath = (look: Mode["look"], box: Rect, radius: number, style: Style): Path => {

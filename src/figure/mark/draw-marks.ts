@@ -2,12 +2,12 @@ import type { Color } from "../../base/color.ts";
 import { outset, type Rect } from "../../base/rect.ts";
 import type { Item, Stroke, Tag } from "../../document/item.ts";
 import type { Path } from "../../document/path.ts";
+import { circlePath, roundedRectPath } from "../../document/shape-path.ts";
 import type { Style } from "../../style/style.ts";
 import type { RingKind } from "../../style/tokens/mark-tokens.ts";
 import { drawIcon } from "./draw-icon.ts";
 import type { PlacedDisc, PlacedMarks } from "./mark-scene.ts";
 import { ARROW, HAND, type PointerPose, posePath } from "./pointer-shape.ts";
-import { circlePath, roundedRectPath } from "./shape-path.ts";
 
 /** Marks as drawn: `under` lies over the screen but under the picture's own edge, `over` above everything. */
 export interface DrawnMarks {

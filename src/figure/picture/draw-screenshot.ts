@@ -1,6 +1,7 @@
 import { outset, type Rect } from "../../base/rect.ts";
 import type { Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { type ContentLeaf, element } from "../../document/structure.ts";
 import type { Device } from "../../model/manual.ts";
 import type { LoadedPicture } from "../../model/pictures.ts";
@@ -8,7 +9,6 @@ import type { Screenshot } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { Style } from "../../style/style.ts";
 import { drawMarks } from "../mark/draw-marks.ts";
-import { roundedRectPath } from "../mark/shape-path.ts";
 import { placeScreenshotMarks } from "./place-screenshot-marks.ts";
 
 /** A screenshot to be drawn. */

@@ -1,6 +1,6 @@
 import type { Rect } from "../../base/rect.ts";
 import type { Item } from "../../document/item.ts";
-import { roundedRectPath } from "../mark/shape-path.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { edgedBox, fillShape } from "./draw-shape.ts";
 import type { ScreenContext } from "./screen-context.ts";
 

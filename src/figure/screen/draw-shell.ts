@@ -1,6 +1,6 @@
 import type { Item } from "../../document/item.ts";
 import type { Path, PathCommand } from "../../document/path.ts";
-import { roundedRectPath } from "../mark/shape-path.ts";
+import { KAPPA, roundedRectPath } from "../../document/shape-path.ts";
 import type { ComposedScreen } from "./compose-screen.ts";
 import { fillShape, strokeShape } from "./draw-shape.ts";
 import type { ScreenContext } from "./screen-context.ts";
@@ -28,8 +28,6 @@ const edgeBox = (height: number, context: ScreenContext) => {
 	const half = stroke / 2;
 	return { left: half, right: width - half, top: half, bottom: height - half, r: radius[context.mode.device] - half };
 };
-
-const KAPPA = 0.5522847498;
 
 /** The body from `from` on downwards; its lower end is round, or the wave. */
 const bodyPath = (from: number, screen: ComposedScreen, context: ScreenContext): Path => {

@@ -1,6 +1,6 @@
+import { linePath } from "../../document/shape-path.ts";
 import type { AlertElement } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
-import { linePath } from "../mark/shape-path.ts";
 import { edgedBox, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
 import { layLabel } from "./lay-label.ts";
 import { layDigits } from "./lay-numbers.ts";

@@ -1,5 +1,5 @@
 import { outset } from "../../base/rect.ts";
-import { roundedRectPath } from "../mark/shape-path.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { drawTile, edgedBox, fillShape, greekBar, placeLabel } from "./draw-shape.ts";
 import { layLabel } from "./lay-label.ts";
 import { appIcon } from "./lay-pictures.ts";

@@ -1,5 +1,5 @@
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
-import { roundedRectPath } from "../mark/shape-path.ts";
 import { edgedBox, fillShape, greekBar, placeLabel } from "./draw-shape.ts";
 import type { LaidLabel } from "./laid-label.ts";
 import { layLabel } from "./lay-label.ts";

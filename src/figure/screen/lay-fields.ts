@@ -1,6 +1,6 @@
 import type { Item } from "../../document/item.ts";
+import { circlePath, linePath, roundedRectPath } from "../../document/shape-path.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
-import { circlePath, linePath, roundedRectPath } from "../mark/shape-path.ts";
 import { edgedBox, fillShape, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
 import type { LaidLabel } from "./laid-label.ts";
 import { layLabel } from "./lay-label.ts";

@@ -1,10 +1,10 @@
 import { type Color, gray } from "../../base/color.ts";
 import type { Item } from "../../document/item.ts";
+import { linePath, roundedRectPath } from "../../document/shape-path.ts";
 import type { Mode } from "../../model/edition.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { DrawableIcon } from "../../style/icons/icon-shape.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
-import { linePath, roundedRectPath } from "../mark/shape-path.ts";
 import { fillShape, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
 import { layBanners } from "./lay-banners.ts";
 import { layLabel } from "./lay-label.ts";

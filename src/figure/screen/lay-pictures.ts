@@ -1,9 +1,9 @@
 import { outset, type Rect } from "../../base/rect.ts";
+import { circlePath } from "../../document/shape-path.ts";
 import type { PictureElement, PlainElement } from "../../model/screen.ts";
 import { textAt } from "../../model/sourced-text.ts";
 import type { DrawableIcon } from "../../style/icons/icon-shape.ts";
 import { drawIcon } from "../mark/draw-icon.ts";
-import { circlePath } from "../mark/shape-path.ts";
 import { drawScreenCode } from "./draw-screen-code.ts";
 import { drawTile, edgedBox, fillShape, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
 import { layLabel } from "./lay-label.ts";

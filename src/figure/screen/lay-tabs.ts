@@ -1,4 +1,4 @@
-import { linePath } from "../mark/shape-path.ts";
+import { linePath } from "../../document/shape-path.ts";
 import { greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
 import type { LaidLabel } from "./laid-label.ts";
 import { layLabel } from "./lay-label.ts";

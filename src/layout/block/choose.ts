@@ -1,9 +1,9 @@
 import type { Frame } from "../../document/frame.ts";
 import type { Link } from "../../document/item.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { linePath } from "../../document/shape-path.ts";
 import { element, leaf, type StructureNode } from "../../document/structure.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { ChooseTarget, EditionChoose } from "../../model/edition.ts";
 import { layText } from "../../text/paint/lay-text.ts";

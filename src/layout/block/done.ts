@@ -1,7 +1,7 @@
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { circlePath } from "../../document/shape-path.ts";
 import { LAYOUT, shapeItem } from "../../figure/badge/shape-item.ts";
-import { circlePath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { EditionDone } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";

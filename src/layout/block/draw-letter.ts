@@ -1,8 +1,8 @@
 import type { Frame } from "../../document/frame.ts";
 import type { Tag } from "../../document/item.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { layDigits } from "../../figure/badge/draw-digits.ts";
 import { shapeItem } from "../../figure/badge/shape-item.ts";
-import { roundedRectPath } from "../../figure/badge/shape-path.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { decoration } from "./stack-frames.ts";
 

@@ -1,10 +1,10 @@
 import type { Color } from "../../base/color.ts";
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { circlePath } from "../../document/shape-path.ts";
 import { element, leaf } from "../../document/structure.ts";
 import { layDigits } from "../../figure/badge/draw-digits.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { circlePath } from "../../figure/badge/shape-path.ts";
 import type { EditionFaq } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";

@@ -1,8 +1,8 @@
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { linePath } from "../../document/shape-path.ts";
 import type { Role } from "../../document/structure.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawableIcon } from "../../style/icons/icon-shape.ts";

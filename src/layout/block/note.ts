@@ -1,8 +1,8 @@
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { rectPath, roundedRectPath } from "../../document/shape-path.ts";
 import { element } from "../../document/structure.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { rectPath, roundedRectPath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { EditionNote } from "../../model/edition.ts";
 import type { IconName } from "../../model/icon-name.ts";

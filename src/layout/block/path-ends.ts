@@ -1,7 +1,7 @@
 import { joinFrames } from "../../document/move-frame.ts";
+import { linePath } from "../../document/shape-path.ts";
 import { element, leaf } from "../../document/structure.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath } from "../../figure/badge/shape-path.ts";
 import type { EditionPathEnd, EditionPathStart } from "../../model/edition.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";

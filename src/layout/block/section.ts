@@ -1,6 +1,6 @@
 import { joinFrames } from "../../document/move-frame.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { shapeItem } from "../../figure/badge/shape-item.ts";
-import { roundedRectPath } from "../../figure/badge/shape-path.ts";
 import type { EditionSection } from "../../model/edition.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";

@@ -1,9 +1,9 @@
 import type { Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { linePath } from "../../document/shape-path.ts";
 import { element, type StructureElement } from "../../document/structure.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath } from "../../figure/badge/shape-path.ts";
 import type { EditionTable, Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";

@@ -1,7 +1,7 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { linePath } from "../../document/shape-path.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath } from "../../figure/badge/shape-path.ts";
 import type { Style } from "../../style/style.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import { isJapanese } from "../../text/paint/collect-items.ts";

@@ -1,6 +1,6 @@
 import type { Item } from "../../document/item.ts";
+import { linePath, polygonPath, rectPath } from "../../document/shape-path.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath, polygonPath, rectPath } from "../../figure/badge/shape-path.ts";
 import type { Mode } from "../../model/edition.ts";
 import type { ModeId } from "../../model/ids.ts";
 import type { Style } from "../../style/style.ts";

@@ -1,10 +1,10 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { linePath, rectPath } from "../../document/shape-path.ts";
 import { drawRouteBadge } from "../../figure/badge/draw-badge.ts";
 import { drawModeIcon } from "../../figure/badge/draw-mode-icon.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { linePath, rectPath } from "../../figure/badge/shape-path.ts";
 import type { Mode } from "../../model/edition.ts";
 import type { StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";

@@ -1,8 +1,8 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { rectPath } from "../../document/shape-path.ts";
 import { element } from "../../document/structure.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { rectPath } from "../../figure/badge/shape-path.ts";
 import type { Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";

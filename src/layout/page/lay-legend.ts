@@ -1,8 +1,8 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { drawModeIcon } from "../../figure/badge/draw-mode-icon.ts";
 import { LAYOUT, shapeItem } from "../../figure/badge/shape-item.ts";
-import { roundedRectPath } from "../../figure/badge/shape-path.ts";
 import { boundsOf, flattenPath } from "../../figure/mark/cover.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import { drawMarks } from "../../figure/mark/draw-marks.ts";

@@ -1,7 +1,7 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { roundedRectPath } from "../../document/shape-path.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import { roundedRectPath } from "../../figure/badge/shape-path.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";

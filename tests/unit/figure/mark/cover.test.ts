@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { circlePath } from "../../../../src/document/shape-path.ts";
 import { boundsOf, discCovers, flattenPath, type Point, polygonCovers } from "../../../../src/figure/mark/cover.ts";
 import { HAND } from "../../../../src/figure/mark/pointer-shape.ts";
-import { circlePath } from "../../../../src/figure/mark/shape-path.ts";
 
 const rect = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 const TRIANGLE: readonly Point[] = [

@@ -1,8 +1,8 @@
-import type { Rect } from "../../base/rect.ts";
-import type { Path } from "../../document/path.ts";
+import type { Rect } from "../base/rect.ts";
+import type { Path } from "./path.ts";
 
 /** How far a control point lies from the corner of a quarter circle of radius 1 (the usual cubic approximation). */
-const KAPPA = 0.5522847498;
+export const KAPPA = 0.5522847498;
 
 /** A rectangle. */
 export const rectPath = ({ x, y, width, height }: Rect): Path => [
