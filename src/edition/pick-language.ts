@@ -1,3 +1,4 @@
+import { isJapanese } from "../base/language.ts";
 import type { AuthoredText } from "../model/inline.ts";
 import type { Localized, LocalizedLabel, LocalizedText } from "../model/manual.ts";
 import { type SourcedText, textAt } from "../model/sourced-text.ts";
@@ -13,7 +14,7 @@ const pick = <Value>(value: Localized<Value>, { manual, lang }: LanguageContext)
 /** What is the same in every language: no words at all, an address, or names in Latin script in a Japanese manual. */
 const needsNoTranslation = (spelled: string, lang: string): boolean => {
 	if (!/\p{L}/u.test(spelled) || /^[^\s@]+@[^\s@]+$/.test(spelled)) return true;
-	return /^ja\b/i.test(lang) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(spelled);
+	return isJapanese(lang) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(spelled);
 };
 
 const report = (value: Localized<unknown>, spelled: string, { manual, lang, sink }: LanguageContext): void => {

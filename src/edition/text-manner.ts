@@ -1,10 +1,9 @@
+import { isJapanese } from "../base/language.ts";
 import type { StepId } from "../model/ids.ts";
 import type { EditionContext } from "./edition-context.ts";
 import type { PlainManner } from "./plain-text.ts";
 
 type MannerContext = Pick<EditionContext, "lang" | "stepWord" | "places">;
-
-const isJapanese = (lang: string): boolean => /^ja\b/i.test(lang);
 
 /** A step as a sentence names it: 手順5, Step 5. */
 const nameStep =

@@ -1,3 +1,5 @@
+import { isJapanese } from "../base/language.ts";
+
 /** What a mark on a drawn screen asks of the reader, for the picture's alternative text. */
 export type AltAction =
 	| "tap"
@@ -91,4 +93,4 @@ const EN: AltPhrases = {
 };
 
 /** The phrases for a language (BCP 47); all but Japanese have the English ones, whose `lang` the element then says. */
-export const altPhrases = (lang: string): AltPhrases => (/^ja(-|$)/i.test(lang) ? JA : EN);
+export const altPhrases = (lang: string): AltPhrases => (isJapanese(lang) ? JA : EN);

@@ -1,9 +1,9 @@
+import { isJapanese } from "../../base/language.ts";
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import type { EditionAlt, Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import { textAt } from "../../model/sourced-text.ts";
-import { isJapanese } from "../../text/paint/collect-items.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { dashedLook, drawBox } from "./draw-box.ts";

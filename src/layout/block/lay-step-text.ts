@@ -1,9 +1,9 @@
+import { isJapanese } from "../../base/language.ts";
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { element } from "../../document/structure.ts";
 import type { EditionStep, EditionStepContent, Tagged } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
-import { isJapanese } from "../../text/paint/collect-items.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";

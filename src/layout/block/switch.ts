@@ -1,3 +1,4 @@
+import { isJapanese } from "../../base/language.ts";
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { drawBadge, drawReferenceBadge } from "../../figure/badge/draw-badge.ts";
@@ -6,7 +7,6 @@ import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import type { EditionSwitch } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
 import type { MiniPhoneSize } from "../../style/tokens/badge-tokens.ts";
-import { isJapanese } from "../../text/paint/collect-items.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { drawBox, panelLook } from "./draw-box.ts";

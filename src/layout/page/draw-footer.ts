@@ -1,10 +1,10 @@
+import { isJapanese } from "../../base/language.ts";
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { linePath } from "../../document/shape-path.ts";
 import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import type { Style } from "../../style/style.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
-import { isJapanese } from "../../text/paint/collect-items.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { fillPhrase } from "../../text/paint/page-phrase.ts";

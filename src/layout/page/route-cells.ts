@@ -1,6 +1,6 @@
+import { isJapanese } from "../../base/language.ts";
 import type { Edition, Mode } from "../../model/edition.ts";
 import type { PathId, StepId } from "../../model/ids.ts";
-import { isJapanese } from "../../text/paint/collect-items.ts";
 
 /** One cell of the route map: a step, or a stretch of steps in one mode. */
 export interface RouteCell {

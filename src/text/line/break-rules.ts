@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import { TIER } from "./break-lines.ts";
-import { type CharacterClass, isJapanese, isLatin } from "./character-class.ts";
+import { type CharacterClass, isJapaneseLetter, isLatin } from "./character-class.ts";
 import type { LanguageRules } from "./language-rules.ts";
 
 /** One of `TIER`. */
@@ -76,7 +76,7 @@ const isForbiddenEnd = (a: Atom, b: Atom): boolean => {
 };
 
 /** C# and F#: not a number sign before a number. */
-const isLatinLetterBefore = (a: Atom, b: Atom): boolean => a.tail === 0x23 && isJapanese(b.headClass);
+const isLatinLetterBefore = (a: Atom, b: Atom): boolean => a.tail === 0x23 && isJapaneseLetter(b.headClass);
 
 /** cl-08: ——, ……, ‥‥, 〳〵. Two different ones may part. */
 const isInseparable = (a: Atom, b: Atom): boolean =>

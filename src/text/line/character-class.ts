@@ -98,7 +98,7 @@ const isIdeograph = (c: number): boolean =>
 	(c >= 0x3105 && c <= 0x312f);
 
 /** Whether characters of this class are Japanese letters: the side of a Japanese-Latin boundary (JLREQ 3.2.6). */
-export const isJapanese = (name: CharacterClass): boolean => JAPANESE.has(name);
+export const isJapaneseLetter = (name: CharacterClass): boolean => JAPANESE.has(name);
 
 const JAPANESE: ReadonlySet<CharacterClass> = new Set([
 	"hiragana",

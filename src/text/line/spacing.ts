@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import { isJapanese, isLatin } from "./character-class.ts";
+import { isJapaneseLetter, isLatin } from "./character-class.ts";
 
 /** What a character does to the space beside it (JLREQ appendix B, reduced to what differs). */
 export type Spacing = "opening" | "closing" | "full-stop" | "middle" | "space" | "japanese" | "latin" | "none";
@@ -17,7 +17,7 @@ list("・：；", "middle");
 export const spacingsOf = (atoms: readonly Atom[]): readonly Spacing[] => {
 	let openQuotes = 0;
 	return atoms.map((atom, index) => {
-		if (atom.kind !== "cluster") return isJapanese(atom.headClass) ? "japanese" : "latin";
+		if (atom.kind !== "cluster") return isJapaneseLetter(atom.headClass) ? "japanese" : "latin";
 		if (atom.head === 0x201c || atom.head === 0x2018) {
 			openQuotes++;
 			return quoteSpacing(atoms[index + 1], "opening");
@@ -35,7 +35,7 @@ export const spacingsOf = (atoms: readonly Atom[]): readonly Spacing[] => {
 const spacingOf = (atom: Atom): Spacing => {
 	const name = atom.headClass;
 	if (name === "space" || name === "ideographic-space") return "space";
-	if (isJapanese(name)) return "japanese";
+	if (isJapaneseLetter(name)) return "japanese";
 	// Addresses and literals are set as they are: exact, and Latin words to their neighbours.
 	if (isLatin(name) || atom.address > 0) return "latin";
 	return byCodePoint.get(atom.head) ?? "none";
@@ -43,7 +43,7 @@ const spacingOf = (atom: Atom): Spacing => {
 
 /** Quotation marks are Latin round Latin words, brackets round Japanese ones (JLREQ 3.1.1, note on quotation marks). */
 const quoteSpacing = (inner: Atom | undefined, bracket: Spacing): Spacing =>
-	inner !== undefined && isJapanese(inner.headClass) ? bracket : "latin";
+	inner !== undefined && isJapaneseLetter(inner.headClass) ? bracket : "latin";
 
 /** Width of the box of a punctuation mark, in em: all full-width ones are half an em wide (JLREQ 3.1.2). */
 const PUNCTUATION_BOX = 0.5;

@@ -1,4 +1,5 @@
 import { assertNever } from "../../base/assert-never.ts";
+import { isJapanese } from "../../base/language.ts";
 import { mm } from "../../base/length.ts";
 import type { Tag } from "../../document/item.ts";
 import { element, leaf, type Role, type StructureElement, type StructureNode } from "../../document/structure.ts";
@@ -34,9 +35,6 @@ interface Manner {
 
 /** Addresses of more characters are set smaller (TOKENS.md section 2). */
 const LONG_URL = 60;
-
-/** Whether a language sets labels in 「」 and needs no space between words. */
-export const isJapanese = (lang: string): boolean => /^ja\b/i.test(lang);
 
 /** An address as it is printed: what a reader does not type falls away. */
 export const printedUrl = (url: SourcedText): SourcedText => {

@@ -1,7 +1,7 @@
 import { assertNever } from "../../base/assert-never.ts";
+import { isJapanese } from "../../base/language.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
-import { isJapanese } from "./collect-items.ts";
 
 /** A text as plain characters, for bookmarks and alternative texts: links by their words, paragraphs parted by a blank. */
 export const plainTextOf = (text: EditionText, edition: Edition): string =>
