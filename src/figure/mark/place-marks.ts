@@ -9,7 +9,7 @@ export interface MarkPlacement {
 	readonly placed: PlacedMarks;
 	/** Not empty: some mark still covers a word; a drawn screen spreads and asks again. */
 	readonly crowded: readonly Crowding[];
-	/** Whether a mark is where it need not be: the pointer on another button, a frame's disc off its corner. */
+	/** Whether a mark is where it need not be: pointer or band on another button, a frame's disc off its corner. */
 	readonly rude: boolean;
 }
 
@@ -20,10 +20,12 @@ export interface MarkPlacement {
  */
 export const placeMarks = (scene: MarkScene, style: Style, care: MarkCare = "words"): MarkPlacement => {
 	const { boxes } = scene;
+	const onEdge = boxes.flatMap((marked, index) => bandCrowding(marked, index, listSolid(scene), style));
 	const crowded: Crowding[] = boxes.flatMap((marked, index) => [
 		...bandCrowding(marked, index, scene.words, style),
 		...neighbourCrowding(marked, index, boxes, style),
 	]);
+	if (care === "room") crowded.push(...onEdge);
 	const discs = placeDiscs(scene, style, care);
 	crowded.push(...discs.crowded);
 	const tapped = boxes.findLastIndex(({ mark }) => mark === "tap");
@@ -46,9 +48,12 @@ export const placeMarks = (scene: MarkScene, style: Style, care: MarkCare = "wor
 			caption: pointer?.caption ?? null,
 		},
 		crowded,
-		rude: discs.astray || (pointer?.onOther ?? false),
+		rude: discs.astray || (pointer?.onOther ?? false) || onEdge.length > 0,
 	};
 };
+
+/** Buttons and fields beside what is tapped, of which a ring's white would take the edge. */
+const listSolid = ({ others }: MarkScene): readonly Rect[] => others.flatMap(({ box, solid }) => (solid ? [box] : []));
 
 /** How far a mark's band reaches outside the box. */
 const reachOf = ({ mark, ring }: MarkBox, style: Style): number => {
@@ -64,7 +69,7 @@ const reachOf = ({ mark, ring }: MarkBox, style: Style): number => {
 	}
 };
 
-/** Words of neighbours under the band of a ring or frame: above and below the screen can make room. */
+/** Words or edges of neighbours under the band of a ring or frame: above and below the screen can make room. */
 const bandCrowding = (marked: MarkBox, index: number, words: readonly Rect[], style: Style): readonly Crowding[] => {
 	const { box } = marked;
 	const band = outset(box, reachOf(marked, style));

@@ -1,18 +1,23 @@
+import type { PhoneTokens } from "../../style/tokens/phone-tokens.ts";
 import { layAlert } from "./lay-alert.ts";
 import { layElements, sortElements } from "./lay-elements.ts";
 import { layHeader } from "./lay-header.ts";
 import { movePiece, type Piece, type Stack, spreadOf, stackPieces } from "./piece.ts";
 import { type EditionElement, isMarked, type ScreenContext } from "./screen-context.ts";
 
-/** Whole, with its lower edge; or cut below what must be seen, at least so high (in points). */
-export type ScreenForm =
-	| { readonly kind: "whole" }
-	| {
-			readonly kind: "cut";
-			readonly least: number;
-			/** With less space between the elements, and the hand leaving the phone below. */
-			readonly tight: boolean;
-	  };
+/** Cut below what must be seen. */
+export interface CutForm {
+	readonly kind: "cut";
+	/** At least so high, in points. */
+	readonly least: number;
+	/** How close everything stands, and how far the hand may leave the phone below. */
+	readonly spacing: keyof PhoneTokens["cut"]["spacings"];
+	/** Whether elements with words below the lowest marked one are left out, too (TOKENS.md section 10, rule 7). */
+	readonly dropsTrailing: boolean;
+}
+
+/** Whole, with its lower edge; or cut. */
+export type ScreenForm = { readonly kind: "whole" } | CutForm;
 
 /** A screen with all its elements in their places, from the phone's upper left corner. */
 export interface ComposedScreen {
@@ -47,7 +52,8 @@ export const composeScreen = (
 ): ComposedScreen => {
 	const layers = layLayers(elements, context);
 	if (form.kind === "cut") {
-		return composeCut(form.tight ? loosen(layers, TIGHT, context) : layers, form, context);
+		const { looseness } = context.style.phone.cut.spacings[form.spacing];
+		return composeCut(loosen(layers, looseness, context), form, context);
 	}
 	// Rather less space between elements than a taller phone: the steps' rhythm stays.
 	const screens = LOOSENESS.map((looseness) => composeWhole(loosen(layers, looseness, context), context));
@@ -58,9 +64,6 @@ export const composeScreen = (
 
 /** Shares of the usual space between elements that are tried in turn. */
 const LOOSENESS = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
-
-/** Of a tight cut phone. */
-const TIGHT = 0.7;
 
 const loosen = (layers: Layers, looseness: number, context: ScreenContext): Layers => {
 	const restack = ({ pieces }: Stack): Stack => {
@@ -176,7 +179,7 @@ const composeWhole = (layers: Layers, context: ScreenContext): ComposedScreen =>
 	};
 };
 
-const composeCut = (layers: Layers, form: ScreenForm & { kind: "cut" }, context: ScreenContext): ComposedScreen => {
+const composeCut = (layers: Layers, form: CutForm, context: ScreenContext): ComposedScreen => {
 	const { content, cut, alert } = context.style.phone;
 	const { header, flow, bottom, alerts, top } = layers;
 	const flowPieces = place(flow, content.left, top);
@@ -193,11 +196,14 @@ const composeCut = (layers: Layers, form: ScreenForm & { kind: "cut" }, context:
 		...behind,
 		...alertPieces,
 	];
-	const under = form.tight ? cut.underTight : cut.under;
-	const needs = all.flatMap(({ piece, bottom: end, after }) =>
-		piece.kept ? [end + after + (isTapped(piece, context) ? under.tapped : under.others)] : [],
-	);
-	const need = Math.max(header.height + under.others, form.least, ...needs);
+	const under = cut.spacings[form.spacing];
+	const lowest = form.dropsTrailing ? lowestMarked(all, context) : Number.POSITIVE_INFINITY;
+	const isSeen = ({ piece, top: start }: PlacedPiece): boolean => piece.kept && start < lowest;
+	const needs = all
+		.filter(isSeen)
+		.map(({ piece, bottom: end, after }) => end + after + (isTapped(piece, context) ? under.tapped : under.others));
+	const shown = needs.length > 0 ? under.others : cut.inkling;
+	const need = Math.max(header.height + shown, form.least, ...needs);
 	const height = Math.ceil(need / cut.grid - 1e-6) * cut.grid;
 	const edge = height - 3 * cut.amplitude;
 	const drawn = [...behind, ...alertPieces];
@@ -205,13 +211,23 @@ const composeCut = (layers: Layers, form: ScreenForm & { kind: "cut" }, context:
 		height,
 		cut: true,
 		header,
-		pieces: drawn.flatMap(({ piece, bottom: end }) => (end <= edge || piece.kept ? [piece] : [])),
-		partial: drawn.flatMap(({ piece, top: start, bottom: end }) =>
-			end > edge && !piece.kept && piece.words.length === 0 && start < edge ? [piece] : [],
+		pieces: drawn.flatMap((placed) => (placed.bottom <= edge || isSeen(placed) ? [placed.piece] : [])),
+		partial: drawn.flatMap((placed) =>
+			placed.bottom > edge && !isSeen(placed) && placed.piece.words.length === 0 && placed.top < edge
+				? [placed.piece]
+				: [],
 		),
 		dimFrom: alertPieces.length > 0 ? header.height : null,
 		grown: false,
 	};
+};
+
+/** Where the lowest marked element ends; infinite where nothing is marked, so that everything is wanted. */
+const lowestMarked = (pieces: readonly PlacedPiece[], context: ScreenContext): number => {
+	const ends = pieces.flatMap(({ piece, bottom }) =>
+		piece.targets.some(({ target }) => isMarked(target, context)) ? [bottom] : [],
+	);
+	return ends.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...ends);
 };
 
 /** Where the lowest thing that a mark can name ends: of a header, its notification. */

@@ -8,7 +8,7 @@ import type { SourcedText } from "../../model/sourced-text.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { drawMarks } from "../mark/draw-marks.ts";
 import { drawScreenshot } from "../picture/draw-screenshot.ts";
-import type { ScreenForm } from "./compose-screen.ts";
+import type { CutForm, ScreenForm } from "./compose-screen.ts";
 import { describeScreen } from "./describe-screen.ts";
 import { drawPlaceholder } from "./draw-placeholder.ts";
 import { drawShell } from "./draw-shell.ts";
@@ -77,10 +77,15 @@ const splitPhones = (elements: readonly EditionElement[]): readonly (readonly Ed
 
 /** One way of drawing a phone. */
 interface Variant {
-	readonly form: "whole" | "cut" | "tight";
+	/** Whole, or cut with the elements so close. */
+	readonly form: "whole" | CutForm["spacing"];
 	readonly reduction: Reduction;
+	readonly dropsTrailing?: true;
 	readonly cost: number;
 }
+
+/** What it is worth to keep a mark off another button, where the next way of drawing the phone is dearer by 24. */
+const RUDE = 12;
 
 const ALL: Reduction = { lines: null, pictures: true };
 const FEW_LINES: Reduction = { lines: 1, pictures: true };
@@ -94,15 +99,19 @@ const COMFORTABLE: readonly [Variant, ...Variant[]] = [
 	{ form: "whole", reduction: ALL, cost: 0 },
 	{ form: "whole", reduction: FEW_LINES, cost: 24 },
 	{ form: "whole", reduction: NO_PICTURES, cost: 48 },
-	{ form: "cut", reduction: ALL, cost: 72 },
-	{ form: "cut", reduction: FEW_LINES, cost: 96 },
-	{ form: "cut", reduction: NO_PICTURES, cost: 120 },
+	{ form: "usual", reduction: ALL, cost: 72 },
+	{ form: "usual", reduction: FEW_LINES, cost: 96 },
+	{ form: "usual", reduction: NO_PICTURES, cost: 120 },
 ];
 
-/** TOKENS.md section 11: always cut, one greeked line, no pictures; tighter where that saves a page. */
+/**
+ * TOKENS.md section 11: always cut, one greeked line, no pictures, nothing under what is marked; closer where that saves
+ * a page.
+ */
 const COMPACT: readonly [Variant, ...Variant[]] = [
-	{ form: "cut", reduction: NO_PICTURES, cost: 0 },
-	{ form: "tight", reduction: NO_PICTURES, cost: 24 },
+	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 0 },
+	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 12 },
+	{ form: "closest", reduction: NO_PICTURES, dropsTrailing: true, cost: 24 },
 ];
 
 const drawPhone = (
@@ -113,23 +122,28 @@ const drawPhone = (
 ): PhoneDrawing => {
 	const base = makeContext(marks, settings, draw);
 	const [first, ...others] = draw.style.density === "compact" ? COMPACT : COMFORTABLE;
-	const make = ({ form, reduction, cost }: Variant): PhoneAlternative => {
+	const make = ({ form, reduction, cost }: Variant): readonly [PhoneAlternative, ...PhoneAlternative[]] => {
 		const least = settings.minHeight ?? 0;
 		const screenForm: ScreenForm =
-			form === "whole" ? { kind: "whole" } : { kind: "cut", least, tight: form === "tight" };
-		const marked = markScreen(elements, settings.how, screenForm, { ...base, reduction });
-		if (cost === 0) reportGrowth(marked, elements, draw);
-		return { frame: drawScreen(marked, elements, settings.how, { ...base, reduction }), cost };
+			form === "whole" ? { kind: "whole" } : { kind: "cut", least, spacing: form, dropsTrailing };
+		const [best, ...lower] = markScreen(elements, settings.how, screenForm, { ...base, reduction });
+		if (cost === 0) reportGrowth(best, elements, draw);
+		const drawn = (marked: MarkedScreen, rude: number): PhoneAlternative => ({
+			frame: drawScreen(marked, elements, settings.how, { ...base, reduction }),
+			cost: cost + rude,
+		});
+		return [drawn(best, 0), ...lower.map((marked) => drawn(marked, RUDE))];
 	};
-	const alternatives: [PhoneAlternative, ...PhoneAlternative[]] = [make(first)];
+	const alternatives: [PhoneAlternative, ...PhoneAlternative[]] = [...make(first)];
 	const least = draw.style.phone.height[settings.mode.device];
 	const flat = elements.flatMap(openGroup);
 	for (const variant of others) {
 		const lowestSoFar = alternatives.at(-1)?.frame.height ?? 0;
 		if (!canBeLower(variant, flat) || (variant.form === "whole" && lowestSoFar <= least)) continue;
-		const made = make(variant);
-		const lowest = alternatives.at(-1)?.frame.height ?? 0;
-		if (made.frame.height < lowest - 0.01) alternatives.push(made);
+		for (const made of make(variant)) {
+			const lowest = alternatives.at(-1)?.frame.height ?? 0;
+			if (made.frame.height < lowest - 0.01) alternatives.push(made);
+		}
 	}
 	return { alternatives };
 };
@@ -139,7 +153,7 @@ const openGroup = (element: EditionElement): readonly EditionElement[] =>
 
 /** Whether there is anything that this variant would leave out. */
 const canBeLower = ({ form, reduction }: Variant, elements: readonly EditionElement[]): boolean => {
-	if (reduction === ALL || form === "tight") return true;
+	if (reduction === ALL || form === "tight" || form === "closest") return true;
 	return elements.some((element) => {
 		if (element.kind === "picture" || element.kind === "spinner" || element.kind === "keypad")
 			return !reduction.pictures;

@@ -119,24 +119,62 @@ const drawInside = (
 
 /** Buttons side by side at the right, the last one filled; under one another where their labels need the width. */
 export const layButtonRow = (targets: readonly ScreenTarget[], width: number, context: ScreenContext): Piece => {
-	const { style } = context;
-	const { gap, height, pair } = style.phone.button;
-	const above = style.mm(2);
-	const count = targets.length;
-	if (count === 0) return emptyPiece(0);
-	const each = Math.min(pair, (width - (count - 1) * gap) / count);
-	const kindOf = (index: number): ButtonKind => (index === count - 1 ? "primary" : "secondary");
-	const row = targets.map((target, index) =>
-		drawButton(target, { kind: kindOf(index), width: each, height, lines: ROW_LINES, tip: PAIR_TIP }, context),
-	);
-	if (count > 1 && row.some(({ wrapped }) => wrapped.length > 0)) {
+	if (targets.length === 0) return emptyPiece(0);
+	const { gap } = context.style.phone.button;
+	const kindOf = (index: number): ButtonKind => (index === targets.length - 1 ? "primary" : "secondary");
+	const widths = shareWidths(targets, width, context);
+	if (widths === null) {
 		const stacked = targets.map((target, index) => layButton(target, kindOf(index), width, context)).reverse();
 		return { ...stackAsPiece(stacked, context), spreads: true };
 	}
+	const row = targets.map((target, index) => drawInRow(target, kindOf(index), widths[index] ?? width, context));
 	const tallest = Math.max(...row.map((button) => button.height));
-	const start = width - count * each - (count - 1) * gap;
-	const placed = row.map((button, index) =>
-		movePiece(button, start + index * (each + gap), (tallest - button.height) / 2),
-	);
-	return { ...joinPieces(tallest, placed), above };
+	const total = widths.reduce((sum, each) => sum + each + gap, -gap);
+	let x = width - total;
+	const placed = row.map((button, index) => {
+		const moved = movePiece(button, x, (tallest - button.height) / 2);
+		x += (widths[index] ?? 0) + gap;
+		return moved;
+	});
+	return { ...joinPieces(tallest, placed), above: context.style.mm(2) };
+};
+
+const drawInRow = (target: ScreenTarget, kind: ButtonKind, width: number, context: ScreenContext): Piece => {
+	const { height } = context.style.phone.button;
+	return drawButton(target, { kind, width, height, lines: ROW_LINES, tip: PAIR_TIP }, context);
+};
+
+/** Shorter labels are one word: はい has no second line. */
+const ONE_WORD = 4;
+
+/** By how much a button is widened at a time until its label is whole. */
+const STEP_MM = 0.3;
+
+/** Whether a button of this width has its label in good lines. */
+const holdsLabel = (target: ScreenTarget, width: number, context: ScreenContext): boolean => {
+	if (target.label === null) return true;
+	const { height } = context.style.phone.button;
+	// The last one is filled, the others are not: that changes nothing in their lines.
+	const laid = layButtonLabel(target, { kind: "secondary", width, height, lines: ROW_LINES, tip: PAIR_TIP }, context);
+	const most = [...target.label.text].length <= ONE_WORD ? 1 : ROW_LINES;
+	return laid === null || (laid.lineCount <= most && !laid.broken);
+};
+
+/** Equal widths where they hold the labels, else what each label needs; null where that is more than there is. */
+const shareWidths = (
+	targets: readonly ScreenTarget[],
+	width: number,
+	context: ScreenContext,
+): readonly number[] | null => {
+	const { gap, pair } = context.style.phone.button;
+	const room = width - (targets.length - 1) * gap;
+	const each = Math.min(pair, room / targets.length);
+	if (targets.every((target) => holdsLabel(target, each, context))) return targets.map(() => each);
+	const step = context.style.mm(STEP_MM);
+	const needs = targets.map((target) => {
+		let need = Math.min(each, pair / 2);
+		while (need < room && !holdsLabel(target, need, context)) need += step;
+		return need;
+	});
+	return needs.reduce((sum, need) => sum + need, 0) <= room ? needs : null;
 };

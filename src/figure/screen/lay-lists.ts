@@ -59,7 +59,7 @@ export const layRow = (target: ScreenTarget, width: number, context: ScreenConte
 			...(chevron > 0 ? drawIcon("chevron-right", arrow, ink, context.tag) : []),
 			...label.items,
 		],
-		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "button", tip: 0.72, roomInside: true }],
+		targets: [{ target, box: { x: 0, y: 0, width, height }, ring: "row", tip: 0.72, roomInside: true }],
 		kept: isKept(target, context),
 	};
 };

@@ -175,7 +175,7 @@ const layCode = (element: PlainElement<unknown>, measure: number, context: Scree
 	const laid = layLabel(textAt(context.draw.edition.words.screenQr, element.span), settings, context);
 	const label = placeLabel({ label: null }, laid, 0, edge + style.mm(0.8));
 	return {
-		...emptyPiece(edge + style.mm(0.8) + laid.height),
+		...emptyPiece(edge + style.mm(1.2) + laid.height),
 		above: style.mm(1),
 		below: style.mm(1.5),
 		items: [...drawScreenCode(outset(box, -style.mm(0.3)), context), ...label.items],

@@ -22,20 +22,23 @@ const MOST_SPREADS = 12;
 const SLACK = 0.05;
 
 /**
- * Composes a screen and makes room in it until no mark covers a word (TOKENS.md section 7); and, where that costs no
- * height, until the pointer lies on no other button and every frame has its disc at its upper right corner.
+ * Composes a screen and makes room in it until no mark covers a word (TOKENS.md section 7); and until neither pointer
+ * nor ring lies on another button and every frame has its disc at its upper right corner. Where that takes height, it
+ * is another way to draw the screen: the ways, the higher one first. A whole phone keeps to its module.
  */
 export const markScreen = (
 	elements: readonly EditionElement[],
 	how: TapManner | null,
 	form: ScreenForm,
 	context: ScreenContext,
-): MarkedScreen => {
+): readonly [MarkedScreen, ...MarkedScreen[]] => {
 	const caption = how === null ? null : layTapCaption(how, elements[0]?.span ?? { start: 0, end: 0 }, context);
 	const plain = settle(elements, { form, caption, care: "corners" }, context);
-	if (!plain.rude) return plain;
+	if (!plain.rude) return [plain];
 	const polite = settle(elements, { form, caption, care: "room" }, context);
-	return polite.crowded || polite.screen.height > plain.screen.height + SLACK ? plain : polite;
+	if (polite.crowded) return [plain];
+	if (polite.screen.height <= plain.screen.height + SLACK) return [polite];
+	return form.kind === "whole" ? [plain] : [polite, plain];
 };
 
 interface Settled extends MarkedScreen {

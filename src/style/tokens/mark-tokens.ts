@@ -1,5 +1,5 @@
 /** How a tap's ring lies around what is tapped. */
-export type RingKind = "button" | "link" | "option" | "cell" | "banner" | "picture";
+export type RingKind = "button" | "row" | "link" | "option" | "cell" | "banner" | "picture";
 
 /** Of a ring: how far its outer edge lies outside the box, and from where on its band is white (negative: inside). */
 export interface RingTokens {
@@ -79,6 +79,8 @@ export const makeMarkTokens = (lengths: {
 			whiteOutside: mm(0.5),
 			kinds: {
 				button: { outset: mm(1.6), whiteFrom: 0 },
+				// Over the rules above and below the row, of which half would else show as a hair inside the ring.
+				row: { outset: mm(1.6), whiteFrom: mm(-0.2) },
 				link: { outset: mm(1.5), whiteFrom: mm(0.4) },
 				option: { outset: mm(0.7), whiteFrom: mm(-0.3) },
 				// As deep as the round corners of an alert reach into its outer cells.

@@ -7,6 +7,15 @@ export interface PhoneType {
 /** Sizes that a label may take, the preferred one first (TOKENS.md section 10, rule 7). */
 export type PhoneTypes = readonly [PhoneType, ...PhoneType[]];
 
+/** How close things stand in a cut phone. */
+export interface CutSpacing {
+	/** The share of the usual space between elements. */
+	readonly looseness: number;
+	/** From the lowest element that must be seen to the cut: where it is tapped, and where it is not. */
+	readonly tapped: number;
+	readonly others: number;
+}
+
 /** The drawn screens of TOKENS.md section 6. Measures in points; `y` from the phone's outer top. */
 export interface PhoneTokens {
 	readonly scale: number;
@@ -84,10 +93,10 @@ export interface PhoneTokens {
 		readonly strip: number;
 	};
 	readonly cut: {
-		/** Under the lowest element that must be seen: where it is tapped, and where it is not. */
-		readonly under: { readonly tapped: number; readonly others: number };
-		/** The same where space is short: the hand then leaves the phone below. */
-		readonly underTight: { readonly tapped: number; readonly others: number };
+		/** From the roomiest to the closest; the hand then leaves the phone below. */
+		readonly spacings: { readonly [name in "usual" | "tight" | "closest"]: CutSpacing };
+		/** Under the header of a screen of which nothing must be seen: enough to know it by. */
+		readonly inkling: number;
 		readonly grid: number;
 		readonly halfWaves: number;
 		readonly amplitude: number;
@@ -167,8 +176,12 @@ export const makePhoneTokens = (lengths: {
 			strip: mm(1.5),
 		},
 		cut: {
-			under: { tapped: mm(7.5), others: mm(5) },
-			underTight: { tapped: mm(4.2), others: mm(3) },
+			spacings: {
+				usual: { looseness: 1, tapped: mm(7.5), others: mm(5) },
+				tight: { looseness: 0.7, tapped: mm(4.2), others: mm(3) },
+				closest: { looseness: 0.35, tapped: mm(3), others: mm(2.4) },
+			},
+			inkling: mm(15),
 			grid: mm(1.5),
 			halfWaves: 12,
 			amplitude: mm(0.7),

@@ -158,6 +158,15 @@ describe("the alternatives of a drawn phone", () => {
 		}
 	});
 
+	it("show something of a screen of which nothing must be seen", () => {
+		for (const density of ["comfortable", "compact"] as const) {
+			const { phones, context } = draw("{screen: [{title: ~}, {text: 2}, {row: ~}]}", density);
+			for (const { frame } of phones.flatMap(({ alternatives }) => alternatives)) {
+				expect(frame.height).toBeGreaterThan(context.style.mm(22));
+			}
+		}
+	});
+
 	it("end at least where the text beside them ends", () => {
 		const { picture } = readPicture("{screen: [{button: 次へ}], tap: 次へ}");
 		const context = drawContextOf("compact", new DiagnosticList());
@@ -212,6 +221,35 @@ describe("the ring", () => {
 			);
 			expect(whiteOf(firstFrame(drawn)).x).toBeGreaterThan(left + mm(0.3));
 		}
+	});
+
+	it("takes nothing from the edge of the button above it, whole or cut", () => {
+		for (const density of ["comfortable", "compact"] as const) {
+			const { phones, context } = draw(
+				"{screen: [{title: 題}, {button2: 取り消す}, {button: 保存}], tap: 保存}",
+				density,
+			);
+			const stroke = context.style.phone.fieldStroke;
+			const frame = phones[0]?.alternatives[0].frame;
+			if (frame === undefined) throw new Error("nothing drawn");
+			const edge = pathsOf(frame.items).find((item) => item.stroke?.width === stroke);
+			const box = inkBox(edge === undefined ? [] : [edge]);
+			expect(whiteOf(frame).y).toBeGreaterThanOrEqual(box.y + box.height);
+		}
+	});
+
+	it("of a row hides the rules above and below the row, of which a hair would be left", () => {
+		const { phones, context } = draw("{screen: [{row: 一}, {row: 二}, {row: 三}], tap: 二}");
+		const frame = phones[0]?.alternatives[0].frame;
+		if (frame === undefined) throw new Error("nothing drawn");
+		const { hairline } = context.style.phone;
+		const rules = pathsOf(frame.items).filter((item) => item.stroke?.width === hairline);
+		const white = pathsOf(frame.items).find(({ stroke }) => (stroke?.width ?? 0) > mm(2));
+		const [outer, half] = [whiteOf(frame), (white?.stroke?.width ?? 0) / 2];
+		const inner = { y: outer.y + 2 * half, end: outer.y + outer.height - 2 * half };
+		const shown = rules.map(({ path }) => pathBox(path).y).filter((y) => y > outer.y && y < outer.y + outer.height);
+		expect(shown.length).toBeGreaterThan(1);
+		for (const y of shown) expect(y + hairline / 2 <= inner.y || y - hairline / 2 >= inner.end).toBe(true);
 	});
 
 	it("of a notification leaves no scraps of the band: white above it, a strip of 1.5 mm below", () => {
@@ -278,6 +316,18 @@ describe("labels", () => {
 			(item) => item.kind === "glyphs",
 		);
 		expect(runs.map(({ texts }) => texts.join("").trim())).toEqual(["Microsoft", "Authenticator"]);
+	});
+});
+
+describe("buttons in a row", () => {
+	const linesOf = (labels: string): readonly string[] =>
+		firstFrame(draw(`{screen: [{buttons: [${labels}]}]}`))
+			.items.filter((item) => item.kind === "glyphs")
+			.map(({ texts }) => texts.join("").trim());
+
+	it("are as wide as their labels need, and under one another before a short word is broken", () => {
+		expect(linesOf("キャンセル, 次へ")).toEqual(["キャンセル", "次へ"]);
+		expect(linesOf("いいえ, あとで, はい")).toEqual(["はい", "あとで", "いいえ"]);
 	});
 });
 
