@@ -122,7 +122,12 @@ const drawPhone = (
 ): PhoneDrawing => {
 	const base = makeContext(marks, settings, draw);
 	const [first, ...others] = draw.style.density === "compact" ? COMPACT : COMFORTABLE;
-	const make = ({ form, reduction, cost }: Variant): readonly [PhoneAlternative, ...PhoneAlternative[]] => {
+	const make = ({
+		form,
+		reduction,
+		cost,
+		dropsTrailing = false,
+	}: Variant): readonly [PhoneAlternative, ...PhoneAlternative[]] => {
 		const least = settings.minHeight ?? 0;
 		const screenForm: ScreenForm =
 			form === "whole" ? { kind: "whole" } : { kind: "cut", least, spacing: form, dropsTrailing };
