@@ -7,10 +7,11 @@ import type { SourcedText } from "../../model/sourced-text.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import type { InlineItem, Line, LineSettings, Paragraph } from "../line/inline-item.ts";
 import { layoutParagraph } from "../line/layout-paragraph.ts";
-import { type CollectedParagraph, collectItems } from "./collect-items.ts";
+import { collectItems } from "./collect-items.ts";
 import type { DrawContext } from "./draw-context.ts";
 import type { Ink } from "./ink.ts";
 import { type PaintedLines, paintLines } from "./paint-lines.ts";
+import type { CollectedParagraph } from "./paragraph-builder.ts";
 import { reportLineFaults } from "./report-line-faults.ts";
 import type { TextFrame, TextOptions } from "./text-options.ts";
 
