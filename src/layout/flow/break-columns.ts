@@ -1,6 +1,15 @@
 import { type ColumnRoom, type ColumnRun, collectRuns, heightOnGrid } from "./column-run.ts";
 import { fillBand } from "./fill-band.ts";
-import { breakCost, compareScores, EMPTY_FIRST_PAGE, gainPerPoint, TOLERANCE, unusedCost } from "./flow-cost.ts";
+import {
+	breakCost,
+	compareScores,
+	EMPTY_FIRST_PAGE,
+	FREE_BREAK,
+	gainPerPoint,
+	lastPageCost,
+	TOLERANCE,
+	unusedCost,
+} from "./flow-cost.ts";
 import type { FlowItem, FlowPages, FlowResult } from "./flow-item.ts";
 import { FlowFrontier, type FlowNode } from "./flow-node.ts";
 import { addScores, bottomOf, type FlowSearch } from "./flow-search.ts";
@@ -73,8 +82,8 @@ const advance = (search: FlowSearch, node: FlowNode): void => {
 /** Ends the page under a full-width item. */
 const endPage = (search: FlowSearch, node: FlowNode, item: FlowItem<unknown>): void => {
 	const before = search.items[node.index - 1];
-	const after = breakCost(before === undefined || item.forcedBreak === "page" ? 0 : before.breakAfter);
-	const unused = search.pages.columns * unusedCost(bottomOf(search, node.page) - node.y);
+	const after = before === undefined || item.forcedBreak === "page" ? FREE_BREAK : breakCost(before, "page");
+	const unused = search.pages.columns * unusedCost(bottomOf(search, node.page) - node.y, search.module);
 	const cost = after.cost + unused + (node.kind === "top" ? EMPTY_FIRST_PAGE : 0);
 	const page = node.page + 1;
 	const score = { faults: node.score.faults + after.faults, pages: page + 1, cost: node.score.cost + cost };
@@ -107,7 +116,10 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 		const score = addScores(node.score, { faults: sticksOut ? by : 0, cost: alternative.cost });
 		const move = { kind: "item", index: node.index, alternative: index, y, opens, by: sticksOut ? by : 0 } as const;
 		const next = { kind: "below-item", index: node.index + 1, page: node.page, y: y + height, score } as const;
-		if (next.index === search.items.length) finish(search, { ...next, from: node, move });
-		else if (search.frontier.improves(next)) search.frontier.add({ ...next, from: node, move });
+		if (next.index === search.items.length) {
+			const crumb = lastPageCost(node.page, next.y, search.pages);
+			finish(search, { ...next, score: addScores(score, { faults: 0, cost: crumb }), from: node, move });
+		}
+		if (search.frontier.improves(next)) search.frontier.add({ ...next, from: node, move });
 	});
 };

@@ -1,4 +1,4 @@
-import type { FlowPages } from "./flow-item.ts";
+import type { FlowItem, FlowPages } from "./flow-item.ts";
 
 /**
  * What the breaker minimises. The unit of every cost is a point of empty column: a break that costs 60 is worth taking
@@ -9,14 +9,26 @@ import type { FlowPages } from "./flow-item.ts";
 /** Lengths closer than this are equal: sums of millimetres turned into points are never exact. */
 export const TOLERANCE = 0.01;
 
-/** White under a column of a page that is not the last: rule 4, the pages before the last are full. */
+/** White under a column that anything follows: rule 4, the pages before the last are full, and bands have no gaps. */
 const UNUSED = 1;
+
+/** What of that white is more than one module: the eye takes a gap in which a step had room for a mistake (rule 4). */
+const HOLE = 1;
 
 /** Columns of different length within one module: allowed by rule 4, yet equal ones look better. */
 const UNEVEN = 0.5;
 
-/** Columns that differ by more than one module: what rule 4 forbids where anything else is possible. */
-const LOPSIDED = 3;
+/**
+ * What columns differ by beyond one module: rule 4 asks for another switch or another step then. With the cost of uneven
+ * columns less than what a cut screen costs for its height: nobody cuts a screen for symmetry.
+ */
+const LOPSIDED = 0.5;
+
+/** A last page of which less than this share is filled is a crumb: paper for something that nobody misses. */
+const CRUMB_SHARE = 1 / 4;
+
+/** What a crumb lacks of that share: dearer than white on the page before, so that a block moves over to it (rule 4). */
+const CRUMB = 3;
 
 /** Breaks of a rule that nothing could avoid; they come before pages and costs, largest fault first. */
 export const FAULTS = {
@@ -39,12 +51,21 @@ export interface Score {
 export const compareScores = (a: Score, b: Score): number =>
 	Math.abs(a.faults - b.faults) > TOLERANCE ? a.faults - b.faults : a.pages - b.pages || a.cost - b.cost;
 
-/** What breaking after an item costs, and the fault of it where it was forbidden. */
-export const breakCost = (breakAfter: number): { readonly faults: number; readonly cost: number } =>
-	Number.isFinite(breakAfter) ? { faults: 0, cost: breakAfter } : { faults: FAULTS.forbiddenBreak, cost: 0 };
+/** What ending a column or a page after an item costs, and the fault of it where it was forbidden. */
+export const breakCost = (
+	item: Pick<FlowItem<unknown>, "breakAfter" | "pageBreakAfter">,
+	ends: "column" | "page",
+): { readonly faults: number; readonly cost: number } => {
+	const cost = item.breakAfter + (ends === "page" ? item.pageBreakAfter : 0);
+	return Number.isFinite(cost) ? { faults: 0, cost } : { faults: FAULTS.forbiddenBreak, cost: 0 };
+};
 
-/** The cost of white left under a column; `unused` in points. */
-export const unusedCost = (unused: number): number => UNUSED * Math.max(0, unused);
+/** A break that was asked for, or none. */
+export const FREE_BREAK = { faults: 0, cost: 0 } as const;
+
+/** The cost of white left under a column, `unused` points of it; `module` as in `imbalanceCost`. */
+export const unusedCost = (unused: number, module: number): number =>
+	UNUSED * Math.max(0, unused) + HOLE * Math.max(0, unused - module);
 
 /** A first page with nothing but its head, where something would have fitted: two pages of white's worth. */
 export const EMPTY_FIRST_PAGE = 3_000;
@@ -55,5 +76,13 @@ export const imbalanceCost = (tallest: number, shortest: number, module: number)
 	return UNEVEN * difference + LOPSIDED * Math.max(0, difference - module);
 };
 
+/** The cost of a last page (`page` from 0) that is `filled` so far down, on an average of its columns. */
+export const lastPageCost = (page: number, filled: number, pages: FlowPages): number => {
+	if (page === 0) return 0;
+	const { top, bottom } = pages.rest;
+	return CRUMB * pages.columns * Math.max(0, CRUMB_SHARE * (bottom - top) - (filled - top));
+};
+
 /** The most that one point of height more can save anywhere, which bounds what a taller alternative is good for. */
-export const gainPerPoint = (pages: FlowPages): number => UNUSED * pages.columns + UNEVEN + LOPSIDED;
+export const gainPerPoint = (pages: FlowPages): number =>
+	Math.max(UNUSED + HOLE, CRUMB) * pages.columns + UNEVEN + LOPSIDED;

@@ -11,6 +11,8 @@ export interface FlowItem<Payload> {
 	readonly spaceBefore: number;
 	/** What a break of the column after this item costs; Infinity forbids it. 0 is a good place. */
 	readonly breakAfter: number;
+	/** What it costs more where the page ends with that column. */
+	readonly pageBreakAfter: number;
 	/** A break that was asked for before this item. */
 	readonly forcedBreak: "column" | "page" | null;
 	/**

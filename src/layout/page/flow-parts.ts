@@ -1,11 +1,16 @@
 import type { EditionBlock } from "../../model/edition.ts";
 import type { StepId } from "../../model/ids.ts";
 import type { Style } from "../../style/style.ts";
+import type { LaidBlock } from "../block/laid-block.ts";
 import type { FlowItem, FlowPages } from "../flow/flow-item.ts";
 import type { BlockPart, BodyPart } from "./body-part.ts";
+import { pageBreakCosts } from "./page-break-costs.ts";
 
 /** What a break between a step and the switch that ends its mode costs, in modules of white (section 10, rule 2). */
 const MODULES_FOR_SWITCH = 2;
+
+/** What a break between the parts of one block costs (rows of a table, questions), in lines of the grid. */
+const LINES_WITHIN_BLOCK = 2;
 
 /** How the page measures what depends on the break. Heights in points. */
 export interface PartMeasures {
@@ -21,18 +26,21 @@ export const toFlowItems = (
 	parts: readonly BodyPart[],
 	pointers: readonly (StepId | null)[],
 	measures: PartMeasures,
-): readonly FlowItem<BodyPart>[] =>
-	parts.map((part, index) =>
-		part.kind === "bar"
-			? barItem(part, measures.style)
-			: blockItem(part, { next: parts[index + 1], pointer: pointers[index] ?? null, measures }),
-	);
+): readonly FlowItem<BodyPart>[] => {
+	const pageBreaks = pageBreakCosts(parts, measures.style);
+	return parts.map((part, index) => {
+		if (part.kind === "bar") return barItem(part, measures.style);
+		const pageBreakAfter = pageBreaks[index] ?? 0;
+		return blockItem(part, { next: parts[index + 1], pointer: pointers[index] ?? null, pageBreakAfter, measures });
+	});
+};
 
 const barItem = (part: Extract<BodyPart, { kind: "bar" }>, style: Style): FlowItem<BodyPart> => ({
 	span: part.span,
 	alternatives: [{ height: part.frame.height, cost: 0 }],
 	spaceBefore: style.page.blockSpace,
 	breakAfter: Number.POSITIVE_INFINITY,
+	pageBreakAfter: 0,
 	forcedBreak: part.forcedBreak,
 	opener: 0,
 	closer: 0,
@@ -45,18 +53,19 @@ const blockItem = (
 	around: {
 		readonly next: BodyPart | undefined;
 		readonly pointer: StepId | null;
+		readonly pageBreakAfter: number;
 		readonly measures: PartMeasures;
 	},
 ): FlowItem<BodyPart> => {
 	const { style, openerHeight, railGoesOn } = around.measures;
 	const { laid } = part;
-	const before = around.next?.kind === "block" ? around.next.laid.block.kind : null;
 	const tip = railGoesOn(part, around.next) ? style.page.rail.arrowHeight : 0;
 	return {
 		span: laid.span,
 		alternatives: laid.alternatives.map(({ frame, cost }) => ({ height: frame.height, cost })),
 		spaceBefore: part.spaceBefore,
-		breakAfter: breakBefore(before, laid.breakAfter, style),
+		breakAfter: breakBetween(laid, around.next?.kind === "block" ? around.next.laid : null, style),
+		pageBreakAfter: around.pageBreakAfter,
 		forcedBreak: part.forcedBreak,
 		opener: openerHeight(part),
 		closer: around.pointer === null ? tip : style.page.pointerHeight,
@@ -66,9 +75,12 @@ const blockItem = (
 };
 
 /** What a break costs by what would begin the next column: nobody finds the end of a path at the top of another one. */
-const breakBefore = (next: EditionBlock["kind"] | null, cost: number, style: Style): number => {
-	if (next === "path-end") return Number.POSITIVE_INFINITY;
-	return next === "switch" ? Math.max(cost, MODULES_FOR_SWITCH * style.page.module) : cost;
+const breakBetween = (last: LaidBlock, next: LaidBlock | null, style: Style): number => {
+	const { module, grid } = style.page;
+	if (next === null) return last.breakAfter;
+	if (next.block.kind === "path-end") return Number.POSITIVE_INFINITY;
+	if (next.block === last.block) return Math.max(last.breakAfter, LINES_WITHIN_BLOCK * grid);
+	return next.block.kind === "switch" ? Math.max(last.breakAfter, MODULES_FOR_SWITCH * module) : last.breakAfter;
 };
 
 /** What the pages offer: the first below its head, the others below their running header. */

@@ -29,6 +29,7 @@ const randomItems = (below: (n: number) => number, count: number, tall: number):
 			span: below(6) === 0 ? "page" : "column",
 			spaceBefore: below(3),
 			breakAfter: below(6) === 0 ? Number.POSITIVE_INFINITY : below(8),
+			pageBreakAfter: below(4) === 0 ? below(12) : 0,
 			forcedBreak: below(14) === 0 ? (below(2) === 0 ? "column" : "page") : null,
 			opener: below(3) === 0 ? 2 : 0,
 			closer: below(3) === 0 ? 1 : 0,
@@ -127,16 +128,55 @@ describe("breaking items into columns and pages", () => {
 		expect(dump(breakColumns(items, flowPages(100)))).toEqual(["a b | c d"]);
 	});
 
+	it("leaves no crumb on the last page where another block can move over", () => {
+		const items = [..."abcdef"].map((name) => flowItem(name, 24));
+		const options = { module: 24 };
+		expect(dump(breakColumns(items, flowPages(76), options))).toEqual(["a b c | d e f"]);
+		expect(dump(breakColumns([...items, flowItem("g", 16)], flowPages(76), options))).toEqual(["a b | c d e", "f | g"]);
+		const two = [flowItem("g", 24), flowItem("h", 24)];
+		expect(dump(breakColumns([...items, ...two], flowPages(76), options))).toEqual(["a b c | d e f", "g | h"]);
+	});
+
+	it("spreads white that nothing can fill, rather than leave a hole in which a step had room", () => {
+		const heights = [40, 35, 20, 55, 90];
+		const items = heights.map((height, index) =>
+			flowItem("abcde".charAt(index), height, { breakAfter: index === 1 ? 8 : 5 }),
+		);
+		const pages = flowPages(100, { columns: 1 });
+		expect(dump(breakColumns(items, pages, { module: 40 }))).toEqual(["a b", "c d", "e"]);
+		expect(dump(breakColumns(items, pages, { module: 50 }))).toEqual(["a b c", "d", "e"]);
+	});
+
+	it("ends a page elsewhere where an item says that it should not end there, if that costs less", () => {
+		const items = (cost: number) => [
+			flowItem("a", 60),
+			flowItem("head", 10, { breakAfter: Number.POSITIVE_INFINITY }),
+			flowItem("b", 30, { pageBreakAfter: cost }),
+			flowItem("c", 50),
+			flowItem("d", 20),
+		];
+		const pages = flowPages(100, { columns: 1 });
+		expect(dump(breakColumns(items(30), pages, { module: 50 }))).toEqual(["a head b", "c d"]);
+		expect(dump(breakColumns(items(30).with(3, flowItem("c", 30)), pages, { module: 50 }))).toEqual([
+			"a head b",
+			"c d",
+		]);
+		expect(dump(breakColumns(items(50).with(3, flowItem("c", 30)), pages, { module: 50 }))).toEqual([
+			"a",
+			"head b c d",
+		]);
+	});
+
 	it("obeys breaks that were asked for, and forgets them at a column's start", () => {
 		const items = [
-			flowItem("a", 10),
-			flowItem("b", 10, { forcedBreak: "column" }),
-			flowItem("c", 10, { forcedBreak: "page" }),
+			flowItem("a", 60),
+			flowItem("b", 60, { forcedBreak: "column" }),
+			flowItem("c", 60, { forcedBreak: "page" }),
 		];
 		expect(dump(breakColumns(items, flowPages(100)))).toEqual(["a | b", "c"]);
-		const third = [...items.slice(0, 2), flowItem("d", 10, { forcedBreak: "column" })];
+		const third = [...items.slice(0, 2), flowItem("d", 60, { forcedBreak: "column" })];
 		expect(dump(breakColumns(third, flowPages(100)))).toEqual(["a | b", "d"]);
-		expect(dump(breakColumns([flowItem("a", 10, { forcedBreak: "column" })], flowPages(100)))).toEqual(["a"]);
+		expect(dump(breakColumns([flowItem("a", 60, { forcedBreak: "column" })], flowPages(100)))).toEqual(["a"]);
 	});
 
 	it("keeps an item with the next one where a break is forbidden", () => {

@@ -4,6 +4,7 @@ import {
 	EMPTY_FIRST_PAGE,
 	FAULTS,
 	imbalanceCost,
+	lastPageCost,
 	type Score,
 	TOLERANCE,
 	unusedCost,
@@ -92,9 +93,13 @@ const scoreOf = (
 	const tallest = Math.max(pages.first.bottom - pages.first.top, pages.rest.bottom - pages.rest.top);
 	let faults = 0;
 	let cost = 0;
-	const addBreak = (index: number): void => {
-		const forced = (items[index + 1]?.forcedBreak ?? null) !== null;
-		const after = breakCost(forced ? 0 : (items[index]?.breakAfter ?? 0));
+	const addBreak = (index: number, endsPage: boolean): void => {
+		const item = items[index];
+		const forced = items[index + 1]?.forcedBreak ?? null;
+		// Under a full-width item columns begin anyway: a break of the column asks for nothing there.
+		const obeyed = item?.span === "page" ? forced === "page" : forced !== null;
+		if (obeyed || item === undefined) return;
+		const after = breakCost(item, endsPage ? "page" : "column");
 		faults += after.faults;
 		cost += after.cost;
 	};
@@ -102,7 +107,8 @@ const scoreOf = (
 		const area = pageIndex === 0 ? pages.first : pages.rest;
 		const lastPage = pageIndex === layout.length - 1;
 		let y = area.top;
-		if (page.length === 0 && !lastPage) cost += pages.columns * unusedCost(area.bottom - area.top) + EMPTY_FIRST_PAGE;
+		if (page.length === 0 && !lastPage)
+			cost += pages.columns * unusedCost(area.bottom - area.top, module) + EMPTY_FIRST_PAGE;
 		for (const [bandIndex, band] of page.entries()) {
 			const fresh = bandIndex === 0;
 			const endsPage = bandIndex === page.length - 1 && !lastPage;
@@ -121,9 +127,10 @@ const scoreOf = (
 					if (least <= tallest + TOLERANCE || !fresh || gridded(item, alternative) !== least) return null;
 					faults += by;
 				}
+				if (lastPage && bandIndex === page.length - 1) cost += lastPageCost(pageIndex, y, pages);
 				if (endsPage) {
-					addBreak(index);
-					cost += pages.columns * unusedCost(area.bottom - y);
+					addBreak(index, true);
+					cost += pages.columns * unusedCost(area.bottom - y, module);
 				}
 				continue;
 			}
@@ -156,7 +163,7 @@ const scoreOf = (
 				const closer = items[last]?.closer ?? 0;
 				reach = Math.max(reach, height);
 				if (!goesOn) continue;
-				addBreak(last);
+				addBreak(last, columnIndex === band.columns.length - 1);
 				if (closer === 0) continue;
 				if (height + closer <= room + TOLERANCE) reach = Math.max(reach, height + closer);
 				else if (height + closer > tallest + TOLERANCE) faults += FAULTS.lostCloser;
@@ -165,7 +172,16 @@ const scoreOf = (
 			const shortest = heights.length < pages.columns ? 0 : Math.min(...heights);
 			cost += imbalanceCost(Math.max(...heights), shortest, module);
 			if (endsPage) {
-				for (let column = 0; column < pages.columns; column++) cost += unusedCost(room - (heights[column] ?? 0));
+				for (let column = 0; column < pages.columns; column++)
+					cost += unusedCost(room - (heights[column] ?? 0), module);
+			}
+			if (lastPage && bandIndex === page.length - 1) {
+				const filled = heights.reduce((sum, height) => sum + height, 0) / pages.columns;
+				cost += lastPageCost(pageIndex, y + filled, pages);
+			}
+			if (bandIndex < page.length - 1) {
+				for (let column = 0; column < pages.columns; column++)
+					cost += unusedCost(reach - (heights[column] ?? 0), module);
 			}
 			y += reach;
 		}

@@ -13,6 +13,7 @@ export const flowItem = (
 	})),
 	spaceBefore: 0,
 	breakAfter: 5,
+	pageBreakAfter: 0,
 	forcedBreak: null,
 	opener: 0,
 	closer: 0,
