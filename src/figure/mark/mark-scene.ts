@@ -31,9 +31,10 @@ export interface MarkScene {
 
 /**
  * What marks are asked for beside covering no word: nothing more; that the discs of frames stay on the upper right
- * corner, a little further out if need be; or that they ask for room to do so, and the pointer to stay off buttons.
+ * corner, a little further out if need be; that rings ask for room to stay off the edges of buttons, too; or that discs
+ * and the pointer do so as well.
  */
-export type MarkCare = "words" | "corners" | "room";
+export type MarkCare = "words" | "corners" | "edges" | "room";
 
 /** Something beside what is tapped. */
 export interface Neighbour {

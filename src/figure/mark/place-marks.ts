@@ -25,7 +25,7 @@ export const placeMarks = (scene: MarkScene, style: Style, care: MarkCare = "wor
 		...bandCrowding(marked, index, scene.words, style),
 		...neighbourCrowding(marked, index, boxes, style),
 	]);
-	if (care === "room") crowded.push(...onEdge);
+	if (care === "edges" || care === "room") crowded.push(...onEdge);
 	const discs = placeDiscs(scene, style, care);
 	crowded.push(...discs.crowded);
 	const tapped = boxes.findLastIndex(({ mark }) => mark === "tap");

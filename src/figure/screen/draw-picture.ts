@@ -84,8 +84,8 @@ interface Variant {
 	readonly cost: number;
 }
 
-/** What it is worth to keep a mark off another button, where the next way of drawing the phone is dearer by 24. */
-const RUDE = 12;
+/** What it is worth to keep a mark off another button: less than any step of the ladders below. */
+const RUDE = 6;
 
 const ALL: Reduction = { lines: null, pictures: true };
 const FEW_LINES: Reduction = { lines: 1, pictures: true };
@@ -102,6 +102,8 @@ const COMFORTABLE: readonly [Variant, ...Variant[]] = [
 	{ form: "usual", reduction: ALL, cost: 72 },
 	{ form: "usual", reduction: FEW_LINES, cost: 96 },
 	{ form: "usual", reduction: NO_PICTURES, cost: 120 },
+	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 180 },
+	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 240 },
 ];
 
 /**
@@ -110,8 +112,8 @@ const COMFORTABLE: readonly [Variant, ...Variant[]] = [
  */
 const COMPACT: readonly [Variant, ...Variant[]] = [
 	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 0 },
-	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 12 },
-	{ form: "closest", reduction: NO_PICTURES, dropsTrailing: true, cost: 24 },
+	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 24 },
+	{ form: "closest", reduction: NO_PICTURES, dropsTrailing: true, cost: 48 },
 ];
 
 const drawPhone = (

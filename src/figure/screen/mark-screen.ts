@@ -21,6 +21,10 @@ const MOST_SPREADS = 12;
 /** A hair more than asked for, so that rounding does not ask again. */
 const SLACK = 0.05;
 
+/** What asks for the fifth time gets half a millimetre more: a phone's height grows in steps, not by hairs. */
+const PATIENCE = 4;
+const MORE_MM = 0.5;
+
 /**
  * Composes a screen and makes room in it until no mark covers a word (TOKENS.md section 7); and until neither pointer
  * nor ring lies on another button and every frame has its disc at its upper right corner. Where that takes height, it
@@ -35,10 +39,12 @@ export const markScreen = (
 	const caption = how === null ? null : layTapCaption(how, elements[0]?.span ?? { start: 0, end: 0 }, context);
 	const plain = settle(elements, { form, caption, care: "corners" }, context);
 	if (!plain.rude) return [plain];
-	const polite = settle(elements, { form, caption, care: "room" }, context);
-	if (polite.crowded) return [plain];
-	if (polite.screen.height <= plain.screen.height + SLACK) return [polite];
-	return form.kind === "whole" ? [plain] : [polite, plain];
+	const polite = (["room", "edges"] as const)
+		.map((care) => settle(elements, { form, caption, care }, context))
+		.filter(({ crowded }) => !crowded);
+	const free = polite.find(({ screen }) => screen.height <= plain.screen.height + SLACK);
+	const [higher] = polite;
+	return form.kind === "whole" || higher === undefined || higher === free ? [free ?? plain] : [higher, free ?? plain];
 };
 
 interface Settled extends MarkedScreen {
@@ -62,13 +68,14 @@ const settle = (
 			const words = placed.caption === null ? [] : (caption?.place(placed.caption) ?? []);
 			return { screen, marks: placed, caption: words, crowded: crowded.length > 0, rude };
 		}
+		const slack = round > PATIENCE ? context.style.mm(MORE_MM) : SLACK;
 		for (const { index, before, after } of crowded) {
 			const target = targets[index]?.box.target;
 			if (target === undefined) continue;
 			const known = spread.get(target) ?? { before: 0, after: 0 };
 			spread.set(target, {
-				before: known.before + (before > 0 ? before + SLACK : 0),
-				after: known.after + (after > 0 ? after + SLACK : 0),
+				before: known.before + (before > 0 ? before + slack : 0),
+				after: known.after + (after > 0 ? after + slack : 0),
 			});
 		}
 	}
