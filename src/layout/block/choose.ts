@@ -14,7 +14,7 @@ import { drawBox, panelLook } from "./draw-box.ts";
 import { drawPathLetter } from "./draw-letter.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
-import { layTags } from "./lay-tags.ts";
+import { layTagged, layTaggedHeading } from "./lay-tagged.ts";
 import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
 import { decoration, roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
 
@@ -28,9 +28,9 @@ export const layChoose = (choose: EditionChoose, context: BlockContext): readonl
 	const inner = width - 2 * measures.paddingX;
 	const title = choose.title ?? makePhrase(edition.words.chooseTitle, {}, choose.span);
 	const role = headingRole(edition, choose);
+	const heading = layText(title, style.type.blockHeading, { measure: inner, role }, context);
 	const head: readonly StackedFrame[] = [
-		{ frame: layText(title, style.type.blockHeading, { measure: inner, role }, context), gap: 0 },
-		{ frame: layTags(choose.tags, inner, context), gap: style.block.tag.gap },
+		{ frame: layTaggedHeading(heading, choose.tags, { measure: inner }, context), gap: 0 },
 	];
 	const options = choose.options.map((option) => layOption(option, inner, context));
 	const groups = groupOptions(options, head, context);
@@ -102,13 +102,8 @@ const layOption = (option: Option, width: number, context: BlockContext): Frame 
 	const { arrow } = style.block.choose;
 	const gap = style.mm(2);
 	const half = (width - arrow - 2 * gap) / 2;
-	const condition = stackFrames(
-		[
-			{ frame: layTags(option.tags, half, context), gap: 0 },
-			{ frame: layText(option.value.condition, style.type.checklist, { measure: half }, context), gap },
-		],
-		half,
-	);
+	const { condition: words } = option.value;
+	const condition = layTagged(option.tags, words, style.type.checklist, { measure: half }, context);
 	const target = layTarget(option.value.to, half, option.value.span, context);
 	const height = Math.max(condition.height, target.height);
 	const box = { x: half + gap, y: (height - arrow) / 2, width: arrow, height: arrow };

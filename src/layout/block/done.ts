@@ -14,7 +14,7 @@ import { boxAround, outlinedLook } from "./draw-box.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layQrStack } from "./lay-qr.ts";
-import { layTags } from "./lay-tags.ts";
+import { layTaggedHeading } from "./lay-tagged.ts";
 import { laidBlock, outlineDestination } from "./plain-block.ts";
 import { decoration, stackFrames } from "./stack-frames.ts";
 
@@ -26,11 +26,10 @@ export const layDone = (done: EditionDone, context: BlockContext): readonly Laid
 	const inner = width - 2 * measures.paddingX;
 	const title = done.title ?? makePhrase(edition.words.doneTitle, {}, done.span);
 	const role = headingRole(edition, done);
-	const head = layHead(title, inner, role, context);
+	const head = layHead(title, done.tags, { width: inner, role }, context);
 	const content = stackFrames(
 		[
 			{ frame: head, gap: 0 },
-			{ frame: layTags(done.tags, inner, context), gap: measures.gap },
 			{ frame: layDoneBody(done, inner, context), gap: measures.gap },
 		],
 		inner,
@@ -47,11 +46,17 @@ export const layDone = (done: EditionDone, context: BlockContext): readonly Laid
 	];
 };
 
-const layHead = (title: EditionText, width: number, role: "H2" | "H3", context: BlockContext): Frame => {
+const layHead = (
+	title: EditionText,
+	tags: readonly EditionText[],
+	{ width, role }: { readonly width: number; readonly role: "H2" | "H3" },
+	context: BlockContext,
+): Frame => {
 	const { style } = context;
 	const { disc, gap } = style.block.done;
 	const textX = disc + gap;
-	const words = fitTitle(title, width - textX, role, context);
+	const measure = width - textX;
+	const words = layTaggedHeading(fitTitle(title, measure, role, context), tags, { measure }, context);
 	const height = Math.max(disc, words.height);
 	const middle = Math.max(disc, style.type.doneHead.leading) / 2;
 	return joinFrames({ width, height }, [

@@ -13,7 +13,7 @@ import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
-import { layTags } from "./lay-tags.ts";
+import { layTagged, layTaggedHeading } from "./lay-tagged.ts";
 import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
 import { decoration, stackFrames } from "./stack-frames.ts";
 
@@ -25,10 +25,8 @@ export const layFaq = (faq: EditionFaq, context: BlockContext): readonly LaidBlo
 	const { width } = laneOf(context);
 	const title = faq.title ?? makePhrase(edition.words.faqTitle, {}, faq.span);
 	const role = headingRole(edition, faq);
-	const head = [
-		{ frame: layText(title, style.type.blockHeading, { measure: width, role }, context), gap: 0 },
-		{ frame: layTags(faq.tags, width, context), gap: style.block.tag.gap },
-	];
+	const heading = layText(title, style.type.blockHeading, { measure: width, role }, context);
+	const head = [{ frame: layTaggedHeading(heading, faq.tags, { measure: width }, context), gap: 0 }];
 	const destination = outlineDestination(faq);
 	const pairs = faq.items.map((item) => layPair(item, width, context));
 	const parts = pairs.length === 0 ? [stackFrames(head, width)] : pairs;
@@ -51,29 +49,38 @@ const layPair = (item: Item, width: number, context: BlockContext): Frame => {
 	const { question, answer } = item.value;
 	return stackFrames(
 		[
-			{ frame: layTags(item.tags, width, context), gap: 0 },
 			{
-				frame: layLine(edition.words.question, question, { ...type, weight: "bold" }, width, context),
-				gap: style.mm(0.6),
+				frame: layLine(
+					{ letter: edition.words.question, tags: item.tags, text: question },
+					{ ...type, weight: "bold" },
+					width,
+					context,
+				),
+				gap: 0,
 			},
-			{ frame: layLine(edition.words.answer, answer, type, width, context), gap: 0 },
+			{ frame: layLine({ letter: edition.words.answer, tags: [], text: answer }, type, width, context), gap: 0 },
 		],
 		width,
 	);
 };
 
 /** A letter on its disc, black for questions, and what hangs behind it. */
-const layLine = (letter: string, text: EditionText, type: TextStyle, width: number, context: BlockContext): Frame => {
+const layLine = (
+	line: { readonly letter: string; readonly tags: readonly EditionText[]; readonly text: EditionText },
+	type: TextStyle,
+	width: number,
+	context: BlockContext,
+): Frame => {
 	const { style } = context;
 	const { disc, stroke, textX } = style.block.faq;
 	const asks = type.weight === "bold";
-	const words = layText(text, type, { measure: width - textX, role: null }, context);
+	const words = layTagged(line.tags, line.text, type, { measure: width - textX, role: null }, context);
 	const middle = type.leading / 2;
 	const node = leaf();
 	const edge = asks ? null : solid(style.colors.ink, stroke);
 	const shape = circlePath(disc / 2, middle, disc / 2 - (asks ? 0 : stroke / 2));
 	const ink: Color = asks ? style.colors.paper : style.colors.ink;
-	const letters = layDigits(letter, context.fonts);
+	const letters = layDigits(line.letter, context.fonts);
 	const size = Math.min(type.size, (disc * 0.8) / Math.max(0.01, letters.width));
 	const mark = [
 		shapeItem(shape, asks ? style.colors.ink : style.colors.paper, edge),

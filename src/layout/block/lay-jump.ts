@@ -3,11 +3,10 @@ import type { Frame } from "../../document/frame.ts";
 import type { JumpTarget } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { boxAround, dashedLook } from "./draw-box.ts";
 import { layMarkedLine } from "./lay-marked-line.ts";
-import { layTags } from "./lay-tags.ts";
+import { layTagged } from "./lay-tagged.ts";
 import { stackFrames } from "./stack-frames.ts";
 
 /** Where a reader is sent: an arrow and 手順⑤へ, or that it ends here. */
@@ -36,8 +35,7 @@ export const layJumpBox = (
 	const measure = manner.width - 2 * skip.paddingX;
 	const content = stackFrames(
 		[
-			{ frame: layTags(manner.tags, measure, context), gap: 0 },
-			{ frame: layText(jump.condition, style.type.jumpCondition, { measure }, context), gap: skip.paddingY },
+			{ frame: layTagged(manner.tags, jump.condition, style.type.jumpCondition, { measure }, context), gap: 0 },
 			{ frame: layJumpTarget(jump.target, { phrase: manner.phrase, measure, span: jump.span }, context), gap: 0 },
 		],
 		measure,

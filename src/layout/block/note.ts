@@ -1,4 +1,4 @@
-import type { Frame } from "../../document/frame.ts";
+import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { rectPath, roundedRectPath } from "../../document/shape-path.ts";
 import { element } from "../../document/structure.ts";
@@ -13,6 +13,7 @@ import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { type DividedLine, divideBlock, isTallerThanColumn } from "./divide-text.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layRuledHead } from "./lay-heading.ts";
+import { layTaggedHeading } from "./lay-tagged.ts";
 import { layTags } from "./lay-tags.ts";
 import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
 import { decoration, roundUp, stackFrames } from "./stack-frames.ts";
@@ -66,8 +67,8 @@ const drawInfoNote = (note: EditionNote, width: number, context: BlockContext): 
 	const whole = (text: Frame | null): Frame =>
 		stackFrames(
 			[
-				{ frame: layRuledHead(title, icon, { width, role: "P" }, context), gap: 0 },
-				{ frame: layTags(note.tags, width, context), gap: ruleSpace },
+				{ frame: layRuledHead(title, icon, { width, role: "P", tags: note.tags }, context), gap: 0 },
+				...(title === null ? [{ frame: layTags(note.tags, width, context), gap: ruleSpace }] : []),
 				...(text === null ? [] : [{ frame: text, gap: title === null ? ruleSpace : gap }]),
 			],
 			width,
@@ -84,14 +85,7 @@ const drawWarningNote = (note: EditionNote, width: number, context: BlockContext
 	const { warn } = context.style.block;
 	const measure = width - 2 * warn.paddingX;
 	const head = layWarningHead(note, width, context);
-	const opening = (text: Frame | null): Frame =>
-		stackFrames(
-			[
-				{ frame: layTags(note.tags, measure, context), gap: 0 },
-				...(text === null ? [] : [{ frame: text, gap: warn.gap }]),
-			],
-			measure,
-		);
+	const opening = (text: Frame | null): Frame => text ?? emptyFrame(measure, 0);
 	const part = (part: WarningPart): Frame => drawWarningPart(part, width, context);
 	return {
 		measure,
@@ -116,10 +110,13 @@ const layWarningHead = (note: EditionNote, width: number, context: BlockContext)
 	const { warn } = style.block;
 	const textX = warn.paddingX + warn.icon + warn.gap;
 	const title = note.title ?? makePhrase(edition.words.warning, {}, note.span);
-	const words = layText(title, style.type.warnHead, { measure: width - textX - warn.paddingX }, context);
+	const measure = width - textX - warn.paddingX;
+	const heading = layText(title, style.type.warnHead, { measure }, context);
+	const { color } = style.type.warnHead;
+	const words = layTaggedHeading(heading, note.tags, { measure, color }, context);
 	const height = Math.max(words.height, warn.icon) + warn.paddingY;
 	const box = { x: warn.paddingX, y: (height - warn.icon) / 2, width: warn.icon, height: warn.icon };
-	const icon = drawIcon(note.icon ?? "warning", box, style.type.warnHead.color, LAYOUT);
+	const icon = drawIcon(note.icon ?? "warning", box, color, LAYOUT);
 	return joinFrames({ width, height }, [
 		{ frame: decoration(icon, width, height), x: 0, y: 0 },
 		{ frame: words, x: textX, y: (height - words.height) / 2 },

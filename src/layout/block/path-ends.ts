@@ -10,9 +10,9 @@ import { drawPathLetter } from "./draw-letter.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layMarkedLine } from "./lay-marked-line.ts";
-import { layTags } from "./lay-tags.ts";
+import { layTaggedHeading } from "./lay-tagged.ts";
 import { laidBlock, outlineDestination } from "./plain-block.ts";
-import { decoration, stackFrames } from "./stack-frames.ts";
+import { decoration } from "./stack-frames.ts";
 
 /** The head of a path: its letter, its title, and a rule under both. */
 export const layPathStart = (start: EditionPathStart, context: BlockContext): readonly LaidBlock[] => {
@@ -23,7 +23,9 @@ export const layPathStart = (start: EditionPathStart, context: BlockContext): re
 	const letter = drawPathLetter(start.letter, style.mm(7.5), node, context);
 	const textX = Math.max(style.block.step.textX, letter.width + style.mm(2));
 	const type = style.type.blockHeading;
-	const words = layText(start.title, type, { measure: width - textX, role: null }, context);
+	const measure = width - textX;
+	const title = layText(start.title, type, { measure, role: null }, context);
+	const words = layTaggedHeading({ ...title, structure: [] }, start.tags, { measure }, context);
 	const rowHeight = Math.max(letter.height, words.height);
 	const height = rowHeight + style.mm(1) + rule;
 	const line = linePath(0, height - rule / 2, width, height - rule / 2);
@@ -32,14 +34,8 @@ export const layPathStart = (start: EditionPathStart, context: BlockContext): re
 		{ frame: letter, x: 0, y: (rowHeight - letter.height) / 2 },
 		{ frame: words, x: textX, y: (rowHeight - words.height) / 2 },
 	]);
-	const heading = element(headingRole(edition, start), [node, ...words.structure]);
-	const stacked = stackFrames(
-		[
-			{ frame: { ...row, structure: [heading] }, gap: 0 },
-			{ frame: layTags(start.tags, width, context), gap: style.block.tag.gap },
-		],
-		width,
-	);
+	const heading = element(headingRole(edition, start), [node, ...title.structure]);
+	const stacked = { ...row, structure: [heading, ...words.structure] };
 	const destination = outlineDestination(start);
 	const frame = { ...stacked, destinations: [{ name: destination, x: 0, y: 0 }, ...stacked.destinations] };
 	return [

@@ -5,32 +5,26 @@ import type { EditionSection } from "../../model/edition.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
-import { layTags } from "./lay-tags.ts";
+import { layTaggedHeading } from "./lay-tagged.ts";
 import { laidBlock, outlineDestination } from "./plain-block.ts";
-import { decoration, stackFrames } from "./stack-frames.ts";
+import { decoration } from "./stack-frames.ts";
 
-/** A section's bar over all columns: white on black (TOKENS.md section 2), as tall as its title. */
+/** A section's bar over all columns: white on black (TOKENS.md section 2), as tall as its title, the labels of its variants behind it. */
 export const laySection = (section: EditionSection, context: BlockContext): readonly LaidBlock[] => {
 	const { style, edition } = context;
 	const { radius, paddingX } = style.block.section;
 	const width = style.page.contentWidth;
 	const measure = width - 2 * paddingX;
 	const words = layText(section.title, style.type.sectionBar, { measure, role: "H2" }, context);
-	const tags = layTags(section.tags, width, context);
-	const box = shapeItem(roundedRectPath({ x: 0, y: 0, width, height: words.height }, radius), style.colors.ink);
-	const bar = joinFrames({ width, height: words.height }, [
-		{ frame: decoration([box], width, words.height), x: 0, y: 0 },
-		{ frame: words, x: paddingX, y: 0 },
+	const tagged = layTaggedHeading(words, section.tags, { measure, color: style.colors.paper }, context);
+	const height = tagged.height === words.height ? tagged.height : tagged.height + style.block.tag.gap;
+	const box = shapeItem(roundedRectPath({ x: 0, y: 0, width, height }, radius), style.colors.ink);
+	const bar = joinFrames({ width, height }, [
+		{ frame: decoration([box], width, height), x: 0, y: 0 },
+		{ frame: tagged, x: paddingX, y: 0 },
 	]);
-	const stacked = stackFrames(
-		[
-			{ frame: bar, gap: 0 },
-			{ frame: tags, gap: style.block.tag.gap },
-		],
-		width,
-	);
 	const destination = outlineDestination(section);
-	const frame = { ...stacked, destinations: [{ name: destination, x: 0, y: 0 }, ...stacked.destinations] };
+	const frame = { ...bar, destinations: [{ name: destination, x: 0, y: 0 }, ...bar.destinations] };
 	return [
 		laidBlock(section, [{ frame, cost: 0 }], context, {
 			span: "page",

@@ -12,6 +12,7 @@ import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { divideFrame } from "./divide-frame.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
+import { layTagged, layTaggedHeading } from "./lay-tagged.ts";
 import { layTags } from "./lay-tags.ts";
 import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
 import { shareWidth } from "./share-width.ts";
@@ -49,17 +50,8 @@ export const layTable = (table: EditionTable, context: BlockContext): readonly L
 	const rows = table.rows.map((row) => layRow(row, columns, context));
 	const structure = element("Table", [...(head === null ? [] : [head.element]), ...rows.map((row) => row.element)]);
 	const title = layTitle(table, width, context);
-	const tags = layTags(table.tags, width, context);
-	const opening = [
-		...(title === null ? [] : [{ frame: title, gap: 0 }]),
-		{ frame: tags, gap: style.block.tag.gap },
-		...(head === null ? [] : [{ frame: head.frame, gap: style.mm(0.6) }]),
-	];
-	const nodes = [
-		...(title?.structure ?? []),
-		...tags.structure,
-		...(structure.children.length === 0 ? [] : [structure]),
-	];
+	const opening = [{ frame: title, gap: 0 }, ...(head === null ? [] : [{ frame: head.frame, gap: style.mm(0.6) }])];
+	const nodes = [...title.structure, ...(structure.children.length === 0 ? [] : [structure])];
 	const destination = outlineDestination(table);
 	const groups = groupRows(
 		rows,
@@ -121,9 +113,11 @@ const measureColumns = (table: EditionTable, width: number, context: BlockContex
 	const natural = Array.from({ length: count }, (_, column) =>
 		Math.max(
 			0,
-			...table.head.slice(column, column + 1).map((cell) => naturalWidth(cell, style.type.tableHead, context)),
-			...table.rows.flatMap(({ value }) =>
-				value.slice(column, column + 1).map((cell) => naturalWidth(cell, style.type.table, context)),
+			...table.head.slice(column, column + 1).map((cell) => naturalWidth([], cell, style.type.tableHead, context)),
+			...table.rows.flatMap(({ tags, value }) =>
+				value
+					.slice(column, column + 1)
+					.map((cell) => naturalWidth(column === 0 ? tags : [], cell, style.type.table, context)),
 			),
 		),
 	);
@@ -145,18 +139,24 @@ const widthsByDesign = (
 	return (natural[0] ?? 0) <= (widths[0] ?? 0) ? widths : null;
 };
 
-const naturalWidth = (cell: EditionText, type: TextStyle, context: BlockContext): number =>
-	layText(cell, type, { measure: UNBOUNDED }, context).inkWidth;
+const naturalWidth = (
+	tags: readonly EditionText[],
+	cell: EditionText,
+	type: TextStyle,
+	context: BlockContext,
+): number =>
+	Math.max(
+		layText(cell, type, { measure: UNBOUNDED }, context).inkWidth,
+		...tags.map((tag) => layTags([tag], UNBOUNDED, context).inkWidth),
+	);
 
-const layTitle = (table: EditionTable, width: number, context: BlockContext): Frame | null =>
-	table.title === null
-		? null
-		: layText(
-				table.title,
-				context.style.type.blockHeading,
-				{ measure: width, role: headingRole(context.edition, table) },
-				context,
-			);
+const layTitle = (table: EditionTable, width: number, context: BlockContext): Frame => {
+	const { title, tags } = table;
+	if (title === null) return layTags(tags, width, context);
+	const options = { measure: width, role: headingRole(context.edition, table) };
+	const heading = layText(title, context.style.type.blockHeading, options, context);
+	return layTaggedHeading(heading, tags, { measure: width }, context);
+};
 
 const layHeadRow = (head: readonly EditionText[], columns: Columns, context: BlockContext): LaidRow => {
 	const { style } = context;
@@ -174,15 +174,7 @@ const layRow = (row: Tagged<readonly EditionText[]>, columns: Columns, context: 
 	const { leastRow } = style.block.table;
 	const cells = row.value.map((cell, index) => {
 		const measure = columns.widths[index] ?? 0;
-		const words = layText(cell, style.type.table, { measure }, context);
-		if (index > 0 || row.tags.length === 0) return words;
-		return stackFrames(
-			[
-				{ frame: layTags(row.tags, measure, context), gap: 0 },
-				{ frame: words, gap: style.block.tag.gap / 2 },
-			],
-			measure,
-		);
+		return layTagged(index === 0 ? row.tags : [], cell, style.type.table, { measure }, context);
 	});
 	const frame = joinRow(cells, columns, { least: leastRow, rule: style.block.hairline }, context);
 	return {

@@ -6,10 +6,9 @@ import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import type { Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { layRuledHead } from "../block/lay-heading.ts";
-import { layTags } from "../block/lay-tags.ts";
+import { layTagged } from "../block/lay-tagged.ts";
 import { joinStack } from "./draw-row.ts";
 
 /** The head of はじめる前に, as wide as a column, like that of a note (TOKENS.md section 8, "info box"). */
@@ -28,8 +27,7 @@ export const layBeforeEntry = (entry: Tagged<EditionText>, context: DrawContext)
 	const textX = style.mm(5.2);
 	const { checklist } = style.type;
 	const measure = columnWidth - textX;
-	const text = layText(entry.value, checklist, { measure, role: null }, context);
-	const words = entry.tags.length === 0 ? text : joinStack([layTags(entry.tags, measure, context), text], 0);
+	const words = layTagged(entry.tags, entry.value, checklist, { measure, role: null }, context);
 	const inset = stroke / 2;
 	const box = { x: inset, y: (checklist.leading - edge) / 2 + inset, width: edge - stroke, height: edge - stroke };
 	const square = shapeItem(rectPath(box), style.colors.paper, solid(style.colors.ink, stroke));

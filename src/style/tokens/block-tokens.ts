@@ -22,7 +22,8 @@ export interface BlockTokens {
 	/** A dashed edge, which means "only for some readers": its stretches of ink and paper. */
 	readonly dash: readonly [number, number];
 	readonly step: StepTokens;
-	readonly tag: BoxMeasures & { readonly gap: number; readonly height: number };
+	/** The label of a variant: `gap` to the words beside it, `rowGap` to its neighbours. */
+	readonly tag: BoxMeasures & { readonly gap: number; readonly rowGap: number; readonly height: number };
 	readonly skip: BoxMeasures & { readonly arrow: number };
 	readonly warn: BoxMeasures & { readonly icon: number; readonly gap: number };
 	/** `paddingX` is that of the text, `phone` that of the phone; the text's lines bring space of their own. */
@@ -126,7 +127,7 @@ export const makeBlockTokens = (lengths: {
 		hairline: mm(0.25),
 		dash: [mm(0.9), mm(0.6)],
 		step: makeStepTokens(compact, mm),
-		tag: { ...box(1, 0.3, 1.4, 0), gap: mm(1.5), height: mm(5.4) },
+		tag: { ...box(1, 0.3, 1.2, 0), gap: mm(1.5), rowGap: mm(1), height: mm(4.4) },
 		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
 		warn: { ...box(1.5, 0, 2, 1.2), icon: mm(6), gap: mm(1.2) },
 		alt: {
@@ -175,6 +176,6 @@ const makeStepTokens = (compact: boolean, mm: (millimetres: number) => number): 
 	phonesArrow: mm(5),
 	panelBleed: mm(2),
 	panelTop: mm(3),
-	panelBottom: mm(2),
+	panelBottom: mm(compact ? 1 : 2),
 	panelRadius: mm(2),
 });

@@ -28,6 +28,7 @@ export type TypeRole =
 	| "warnHead"
 	| "warnWhy"
 	| "checklist"
+	| "variantTag"
 	| "blockHeading"
 	| "boxText"
 	| "table"
@@ -70,6 +71,7 @@ const COMFORTABLE: { readonly [role in TypeRole]: Row } = {
 	warnHead: [10.5, 5, "bold"],
 	warnWhy: [9.5, 4.5, "regular"],
 	checklist: [10.5, 6, "regular"],
+	variantTag: [8.5, 4.2, "bold"],
 	blockHeading: [12, 6, "bold"],
 	boxText: [9.5, 4.8, "regular"],
 	table: [9.5, 4.8, "regular"],
@@ -92,16 +94,22 @@ const COMFORTABLE: { readonly [role in TypeRole]: Row } = {
 /** What compact sets smaller (TOKENS.md section 11). */
 const COMPACT: Partial<{ readonly [role in TypeRole]: Row }> = {
 	title: [22, 11, "bold"],
-	at: [9.5, 4.8, "regular"],
-	action: [11, 5.2, "bold"],
-	actionLong: [9.5, 4.8, "bold"],
+	// Half a point less than section 11 gives: 「次へ」をタップします。 and メールアドレスを入力して、 then have one line
+	// beside a phone, without which twenty steps stand on no two pages.
+	at: [9, 4.5, "regular"],
+	action: [10.5, 5, "bold"],
+	actionLong: [9, 4.5, "bold"],
 	note: [8.5, 4.2, "regular"],
 	jumpCondition: [8.5, 4.2, "regular"],
 	jumpTarget: [9, 4.4, "bold"],
 	altAction: [8.5, 4.2, "bold"],
+	warnHead: [9.5, 4.6, "bold"],
+	warnWhy: [8.5, 4.2, "regular"],
 	checklist: [9.5, 5.2, "regular"],
 	boxText: [8.5, 4.2, "regular"],
-	doneText: [9.5, 4.8, "regular"],
+	doneHead: [14, 7, "bold"],
+	doneText: [8.5, 4.2, "regular"],
+	url: [7, 3, "regular"],
 };
 
 const WHITE_ON_INK: ReadonlySet<TypeRole> = new Set(["sectionBar", "warnHead", "warnWhy"]);
