@@ -124,7 +124,8 @@ const candidatesFor = (
 	const { above, below, onButton } = style.mark.hand;
 	const edge = box.y + box.height;
 	const heights = [edge - above, edge + below];
-	if (onButton !== null && ring === "button" && pointer === "hand") heights.unshift(edge - onButton);
+	if (onButton !== null && (ring === "button" || ring === "cell") && pointer === "hand")
+		heights.unshift(edge - onButton);
 	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
 	const turns = turnPointer(pointer, style);
 	const priced = (x: number, y: number, cost: number, ways = turns): readonly Candidate[] =>

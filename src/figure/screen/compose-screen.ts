@@ -50,11 +50,12 @@ export const composeScreen = (
 	form: ScreenForm,
 	context: ScreenContext,
 ): ComposedScreen => {
-	const layers = layLayers(elements, context);
 	if (form.kind === "cut") {
 		const { looseness } = context.style.phone.cut.spacings[form.spacing];
-		return composeCut(loosen(layers, looseness, context), form, context);
+		const close = { ...context, looseness };
+		return composeCut(loosen(layLayers(elements, close), looseness, close), form, close);
 	}
+	const layers = layLayers(elements, context);
 	// Rather less space between elements than a taller phone: the steps' rhythm stays.
 	const screens = LOOSENESS.map((looseness) => composeWhole(loosen(layers, looseness, context), context));
 	const [usual] = screens;

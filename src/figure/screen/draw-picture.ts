@@ -62,6 +62,7 @@ const makeContext = (
 	chrome,
 	marks: collectMarks(marks),
 	reduction: ALL,
+	looseness: 1,
 	spread: new Map(),
 	labels: new Map(),
 });
@@ -90,6 +91,7 @@ const RUDE = 6;
 const ALL: Reduction = { lines: null, pictures: true };
 const FEW_LINES: Reduction = { lines: 1, pictures: true };
 const NO_PICTURES: Reduction = { lines: 1, pictures: false };
+const NO_LINES: Reduction = { lines: 0, pictures: false };
 
 /**
  * In the order of the ladder; a cost is what it is worth in points of white to see the better one. Growing by a module
@@ -113,7 +115,7 @@ const COMFORTABLE: readonly [Variant, ...Variant[]] = [
 const COMPACT: readonly [Variant, ...Variant[]] = [
 	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 0 },
 	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 24 },
-	{ form: "closest", reduction: NO_PICTURES, dropsTrailing: true, cost: 48 },
+	{ form: "closest", reduction: NO_LINES, dropsTrailing: true, cost: 48 },
 ];
 
 const drawPhone = (
@@ -198,7 +200,7 @@ const drawScreen = (
 			? []
 			: [{ kind: "clip", path: shell.clip, items: screen.partial.flatMap(({ items }) => items) }];
 	const figure: StructureElement = structureElement("Figure", [tag], describeScreen(elements, how, context));
-	const box = { x: 0, y: 0, width: style.phone.width, height: screen.height };
+	const box = { x: 0, y: 0, width: style.phone.width - 20, height: screen.height };
 	return {
 		width: box.width,
 		height: box.height,

@@ -45,7 +45,7 @@ const layWords = (element: AlertElement<SourcedText>, measure: number, context: 
 		...(element.text === null ? [] : [layText(element.text, place, context)]),
 		...(element.digits === null ? [] : [layDigits(element.digits, measure, context)]),
 	];
-	const stack = stackPieces(pieces, context);
+	const stack = stackPieces(pieces, context, context.looseness);
 	// The room that the marks of the last one want counts; the space that it wants does not.
 	return joinPieces(
 		stack.inkHeight + (stack.pieces.at(-1)?.after ?? 0),

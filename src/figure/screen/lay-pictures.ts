@@ -187,7 +187,7 @@ const layCode = (element: PlainElement<unknown>, measure: number, context: Scree
 /** The small arrow between two states of one screen. */
 export const layThen = (measure: number, context: ScreenContext): Piece => {
 	const { style } = context;
-	const edge = style.mm(4.4);
+	const edge = style.mm(style.density === "compact" ? 3 : 4.4);
 	const box = { x: (measure - edge) / 2, y: 0, width: edge, height: edge };
 	return {
 		...emptyPiece(edge),

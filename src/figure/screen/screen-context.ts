@@ -38,6 +38,8 @@ export interface ScreenContext {
 	readonly chrome: Chrome;
 	readonly marks: ReadonlyMap<ScreenTarget, ReadonlySet<MarkKind>>;
 	readonly reduction: Reduction;
+	/** The share of the usual space between elements, where things stand in stacks of their own. */
+	readonly looseness: number;
 	readonly spread: ReadonlyMap<ScreenTarget, Spread>;
 	readonly labels: LabelCache;
 }

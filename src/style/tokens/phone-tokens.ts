@@ -135,14 +135,14 @@ export const makePhoneTokens = (lengths: {
 		content: {
 			left: mm(2.4),
 			width: mm(25.2),
-			top: mm(compact ? 1.8 : 2.2),
+			top: mm(compact ? 1.2 : 2.2),
 			topUnderBanner: mm(compact ? 6.5 : 7.6),
 			foot: mm(4.5),
 			bottomInset: mm(6),
 			bottomGap: mm(2),
 		},
 		type: {
-			title: [type(7.5, 3.5), type(7, 3.2), smallest],
+			title: [type(7.5, compact ? 3.3 : 3.5), type(7, 3.2), smallest],
 			button: [type(8, 3.4), type(7, 3.1), smallest],
 			field: [type(7, 3), smallest],
 			link: [type(6.6, 3.4), type(6.5, 3.4)],
@@ -163,9 +163,9 @@ export const makePhoneTokens = (lengths: {
 			radius: mm(2.4),
 			stroke: mm(0.4),
 			paddingX: mm(1.2),
-			paddingY: mm(compact ? 1.6 : 2),
+			paddingY: mm(compact ? 1.2 : 2),
 			cell: mm(compact ? 6.6 : 7.5),
-			top: mm(compact ? 1.6 : 2.4),
+			top: mm(compact ? 1.2 : 2.4),
 		},
 		banner: {
 			left: mm(2.8),
