@@ -1,8 +1,9 @@
 import { create } from "fontkit";
 import { outset, overlaps, type Rect } from "../../../src/base/rect.ts";
-import type { GlyphRun, Item, PathItem } from "../../../src/document/item.ts";
+import type { Page } from "../../../src/document/document.ts";
+import type { GlyphRun, Item, PathItem, Tag } from "../../../src/document/item.ts";
 import type { Path } from "../../../src/document/path.ts";
-import { flattenPath, type Point, polygonCovers } from "../../../src/figure/mark/cover.ts";
+import { boundsOf, flattenPath, type Point, polygonCovers } from "../../../src/figure/mark/cover.ts";
 import type { FontBook, FontId } from "../../../src/text/font/font.ts";
 
 /** A glyph that something drawn later lies on. */
@@ -32,6 +33,31 @@ export const coveredGlyphs = (items: readonly Item[], fonts: FontBook): readonly
 		});
 	});
 };
+
+/** Every glyph of a page on which some figure lies that it is not itself a part of, whichever is drawn later. */
+export const glyphsUnderFigures = (
+	{ items, figures }: Pick<Page, "items" | "figures">,
+	fonts: FontBook,
+): readonly CoveredGlyph[] => {
+	const leaves = new Set(figures.map(({ element }) => element.children[0] as Tag));
+	const flat = items.flatMap((item) => (item.kind === "clip" ? item.items : [item]));
+	const shapes = flat.flatMap((item, by) => {
+		if (item.kind !== "path" || !leaves.has(item.tag)) return [];
+		const shape = preparePath(item);
+		return [{ by, tag: item.tag, shape, bounds: outset(boundsOf(shape.parts.flat()), shape.half) }];
+	});
+	return flat.flatMap((item) => {
+		if (item.kind !== "glyphs") return [];
+		const near = shapes.filter(({ tag, bounds }) => tag !== item.tag && overlaps(bounds, boxOf(item), 0));
+		if (near.length === 0) return [];
+		return inkOf(item, fonts).flatMap(({ text, box }) =>
+			near.filter(({ shape }) => covers(shape, box)).map(({ by }) => ({ text, by })),
+		);
+	});
+};
+
+/** What a run can cover at most. */
+const boxOf = ({ x, y, width, size }: GlyphRun): Rect => ({ x, y: y - size, width, height: 1.4 * size });
 
 const inkOf = (run: GlyphRun, fonts: FontBook): readonly { readonly text: string; readonly box: Rect }[] => {
 	const font = fonts.fontOf(run.font);
