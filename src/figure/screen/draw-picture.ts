@@ -200,7 +200,7 @@ const drawScreen = (
 			? []
 			: [{ kind: "clip", path: shell.clip, items: screen.partial.flatMap(({ items }) => items) }];
 	const figure: StructureElement = structureElement("Figure", [tag], describeScreen(elements, how, context));
-	const box = { x: 0, y: 0, width: style.phone.width - 20, height: screen.height };
+	const box = { x: 0, y: 0, width: style.phone.width, height: screen.height };
 	return {
 		width: box.width,
 		height: box.height,
