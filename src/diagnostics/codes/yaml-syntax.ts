@@ -184,15 +184,21 @@ export const yamlSyntaxCodes = {
 		},
 		example: "title:学内Wi-Fiの設定\ntime: 5",
 	}),
-	"yaml/indentation": defineCode<{ indent: number; nearest: number; line: string }>()({
+	"yaml/indentation": defineCode<{ indent: number; nearest: number; line: string; lines: number }>()({
 		severity: "error",
 		message: {
 			ja: ({ indent }) => `字下げ（空白 ${indent} 個）が、上の行とそろっていません`,
 			en: ({ indent }) => `This indent of ${indent} fits none of the lines above`,
 		},
 		hint: {
-			ja: ({ nearest, line }) => `空白を ${nearest} 個にします: 「${line}」`,
-			en: ({ nearest, line }) => `Indent it by ${nearest} blanks: ${line.trim()}`,
+			ja: ({ indent, nearest, line, lines }) =>
+				lines === 1
+					? `空白を ${nearest} 個にします: 「${line}」`
+					: `この行から ${lines} 行の頭の空白を、${Math.abs(nearest - indent)} 個ずつ${nearest > indent ? "増やします" : "減らします"}: 「${line}」`,
+			en: ({ indent, nearest, line, lines }) =>
+				lines === 1
+					? `Indent it by ${nearest} blanks: "${line}"`
+					: `Indent ${lines} lines from here by ${Math.abs(nearest - indent)} blanks ${nearest > indent ? "more" : "less"}: "${line}"`,
 		},
 		explanation: {
 			ja: "同じ仲間の項目は、先頭の位置をそろえます。字下げが深いと上の項目の中身に、浅いと外側の項目になります。",
@@ -223,15 +229,21 @@ export const yamlSyntaxCodes = {
 		},
 		example: "title: 学内Wi-Fiの設定\n- step: はじめに",
 	}),
-	"yaml/no-key": defineCode<{ text: string }>()({
+	"yaml/no-key": defineCode<{ text: string; line: string | null }>()({
 		severity: "error",
 		message: {
 			ja: ({ text }) => `「${text}」の行には項目の名前がありません`,
 			en: ({ text }) => `The line "${text}" has no key`,
 		},
 		hint: {
-			ja: () => "上の文の続きなら、上の行より字下げを深くします。項目なら「名前: 値」の形で書きます",
-			en: () => "If it continues the text above, indent it deeper; if it is an entry, write key: value",
+			ja: ({ line }) =>
+				line === null
+					? "上の文の続きなら、上の行より字下げを深くします。項目なら「名前: 値」の形で書きます"
+					: `上の文の続きなら、頭の空白を増やします: 「${line}」`,
+			en: ({ line }) =>
+				line === null
+					? "If it continues the text above, indent it deeper; if it is an entry, write key: value"
+					: `If it continues the text above, indent it deeper: "${line}"`,
 		},
 		explanation: {
 			ja: "どの行も、「名前: 値」か、「- 」で始まる並びか、上の文の続きです。続きの行は、項目の名前より字下げを深くします。",
@@ -239,16 +251,21 @@ export const yamlSyntaxCodes = {
 		},
 		example: "lead: |\n学内のWi-Fiを使えるようにします。\ntime: 5",
 	}),
-	"yaml/dash-in-text": defineCode<{ text: string }>()({
+	"yaml/dash-in-text": defineCode<{ text: string; line: string | null }>()({
 		severity: "error",
 		message: {
 			ja: ({ text }) => `「- 」で始まる行が、上の「${text}」の続きとして読まれます`,
 			en: ({ text }) => `This line begins with a dash but is read as more of "${text}"`,
 		},
 		hint: {
-			ja: () => "並びの次の項目なら、上の「-」と先頭をそろえます。文の続きなら、全体を引用符で囲みます",
-			en: () =>
-				"If it is the next item, begin it in the column of the dash above; if it is text, put the whole into quotes",
+			ja: ({ line }) =>
+				line === null
+					? "並びの次の項目なら、上の「-」と先頭をそろえます。文の続きなら、全体を引用符で囲みます"
+					: `上の「-」と先頭をそろえます: 「${line}」`,
+			en: ({ line }) =>
+				line === null
+					? "If it is the next item, begin it in the column of the dash above; if it is text, put the whole into quotes"
+					: `Begin it in the column of the dash above: "${line}"`,
 		},
 		explanation: {
 			ja: "並びの項目は、先頭の「-」の位置をそろえます。字下げが深いと、上の文の続きになってしまいます。",

@@ -1,9 +1,11 @@
 import { defineCode } from "../code.ts";
 import { yamlSyntaxCodes } from "./yaml-syntax.ts";
+import { yamlTypingCodes } from "./yaml-typing.ts";
 
 /** The codes of the subject `yaml/`. */
 export const yamlCodes = {
 	...yamlSyntaxCodes,
+	...yamlTypingCodes,
 	"yaml/empty": defineCode<Record<never, never>>()({
 		severity: "error",
 		message: {

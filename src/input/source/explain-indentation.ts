@@ -1,5 +1,5 @@
 import { joinLine, type LineParts, splitLine } from "./line-parts.ts";
-import { makeFault, type SyntaxPlace, type SyntaxRule } from "./syntax-fault.ts";
+import { type Edit, makeFault, type SyntaxFault, type SyntaxPlace, type SyntaxRule } from "./syntax-fault.ts";
 
 const INDENT_PROBLEM =
 	/same column|without - indicator|compact mapping|single line|implicit map key|at node end|followed by map values|must be indented|less indented|Unexpected .* token in YAML stream|on same line with key/;
@@ -12,14 +12,89 @@ export const explainIndentation: SyntaxRule = (place) => {
 	if (!INDENT_PROBLEM.test(place.message)) return null;
 	const line = findShiftedLine(place);
 	if (line === null) return null;
-	const columns = columnsBefore(place.text, line);
-	const indent = indentOf(line);
-	const nearest = columns.toSorted((a, b) => Math.abs(a - indent) - Math.abs(b - indent) || b - a)[0] ?? 0;
-	const own = line.prefix.trimStart();
-	const typed = `${" ".repeat(nearest)}${joinLine({ ...line, prefix: own }, line.value)}`;
-	const span = { start: line.start, end: line.start + Math.max(indent, 1) };
-	return makeFault("yaml/indentation", span, { indent, nearest, line: typed });
+	const [nearest = 0] = columnsByDistance(columnsBefore(place.text, line), indentOf(line));
+	return moveLine(place.text, line, nearest, 1);
 };
+
+/**
+ * The other columns in which a line could begin, to be tried: alone, and with the lines that hang from it or stand
+ * beside it. The nearest first.
+ */
+export const otherIndents = (text: string, line: LineParts): readonly SyntaxFault[] => {
+	if (!isOpening(line)) return [];
+	const above = previousEntry(text, line);
+	const opened = above === null || above.value !== "" ? [] : [indentOf(above) + 2, keyColumnOf(above) + 2];
+	const columns = new Set([...columnsBefore(text, line), ...opened]);
+	columns.delete(indentOf(line));
+	const block = countBlock(text, line);
+	return columnsByDistance([...columns], indentOf(line)).flatMap((column) => [
+		moveLine(text, line, column, 1),
+		...(block > 1 ? [moveLine(text, line, column, block)] : []),
+	]);
+};
+
+const columnsByDistance = (columns: readonly number[], indent: number): readonly number[] =>
+	columns.toSorted((a, b) => Math.abs(a - indent) - Math.abs(b - indent) || b - a);
+
+/** The fault of a line, and of those that follow it in `lines`, that should begin in another column. */
+const moveLine = (text: string, line: LineParts, column: number, lines: number): SyntaxFault => {
+	const indent = indentOf(line);
+	const own = line.prefix.trimStart();
+	const typed = `${" ".repeat(column)}${joinLine({ ...line, prefix: own }, line.value)}`;
+	const span = { start: line.start, end: line.start + Math.max(indent, 1) };
+	return makeFault(
+		"yaml/indentation",
+		span,
+		{ indent, nearest: column, line: typed, lines },
+		moveLines(text, line, column - indent, lines),
+	);
+};
+
+/** The edits that move some lines sideways; empty ones do not count. */
+const moveLines = (text: string, line: LineParts, by: number, lines: number): readonly Edit[] => {
+	const edits: Edit[] = [];
+	for (let one: LineParts | null = line; one !== null && edits.length < lines; one = lineBelow(text, one)) {
+		if (one.end === one.start) continue;
+		const indent = indentOf(one);
+		edits.push({ start: one.start, end: one.start + indent, text: " ".repeat(Math.max(0, indent + by)) });
+	}
+	return edits;
+};
+
+/** How many lines begin as deep as this one or deeper, without a break from it; empty ones do not count. */
+const countBlock = (text: string, line: LineParts): number => {
+	let count = 1;
+	for (let next = lineBelow(text, line); next !== null; next = lineBelow(text, next)) {
+		if (next.end === next.start) continue;
+		if (indentOf(next) < indentOf(line)) break;
+		count++;
+	}
+	return count;
+};
+
+const lineBelow = (text: string, line: LineParts): LineParts | null => {
+	const newline = text.indexOf("\n", line.end);
+	return newline < 0 || newline + 1 >= text.length ? null : splitLine(text, newline + 1);
+};
+
+/** A line of words that is meant to go on with the text above, but begins no deeper than its key. */
+export const continuation = (text: string, line: LineParts): SyntaxFault | null => {
+	if (line.key !== null || !/[\p{L}\p{N}]/u.test(line.value) || line.prefix.trim() !== "") return null;
+	const above = previousEntry(text, line);
+	if (above === null || above.value === "" || /^["'[{]/.test(above.value)) return null;
+	// More lines of the text may stand between.
+	const before = splitLine(text, line.start - 1);
+	const column = isOpening(before) || indentOf(before) === 0 ? continuationColumn(above) : indentOf(before);
+	if (column <= indentOf(line)) return null;
+	const typed = `${" ".repeat(column)}${line.value}${line.comment}`;
+	const start = line.start + line.prefix.length;
+	const span = { start, end: start + line.value.length };
+	const repair = [{ start: line.start, end: line.end, text: typed }];
+	return makeFault("yaml/no-key", span, { text: line.value, line: typed }, repair);
+};
+
+/** Where the text of an entry goes on below it. */
+const continuationColumn = (entry: LineParts): number => keyColumnOf(entry) + (entry.key === null ? 0 : 2);
 
 /** The parser's line where it fits nothing above it, else the next line that is deeper than it may be. */
 const findShiftedLine = (place: SyntaxPlace): LineParts | null => {

@@ -46,10 +46,7 @@ const explainTag = (text: string, offset: number): SyntaxFault => {
 /** A plain scalar that has swallowed what looks like a list. */
 const explainDash = (text: string, { offset, source }: CST.FlowScalar): SyntaxFault | null => {
 	const swallowed = /\n[ \t]*(-)[ \t]/.exec(source);
-	if (swallowed !== null) {
-		const start = offset + swallowed.index + swallowed[0].length - 2;
-		return makeFault("yaml/dash-in-text", { start, end: start + 1 }, { text: source.slice(0, swallowed.index).trim() });
-	}
+	if (swallowed !== null) return explainSwallowed(text, offset, source.slice(0, swallowed.index), swallowed[0]);
 	const line = splitLine(text, offset);
 	const isFirst = /^[ \t]*$/.test(text.slice(line.start, offset));
 	if (!isFirst) return null;
@@ -58,6 +55,19 @@ const explainDash = (text: string, { offset, source }: CST.FlowScalar): SyntaxFa
 	const typed = `${text.slice(line.start, offset)}- ${text.slice(offset + 1, line.end)}`;
 	const params = { character: "-", line: typed.trim() };
 	return makeFault("yaml/missing-space", { start: offset, end: offset + 1 }, params, replaceLine(line, typed));
+};
+
+/** The dash belongs into the column of the one above it, where the text is an item itself. */
+const explainSwallowed = (text: string, offset: number, said: string, found: string): SyntaxFault => {
+	const start = offset + said.length + found.length - 2;
+	const span = { start, end: start + 1 };
+	const opening = splitLine(text, offset);
+	const column = opening.prefix.lastIndexOf("-");
+	if (column < 0 || opening.key !== null || said.includes("\n"))
+		return makeFault("yaml/dash-in-text", span, { text: said.trim(), line: null });
+	const own = splitLine(text, start);
+	const typed = `${" ".repeat(column)}${text.slice(start, own.end)}`;
+	return makeFault("yaml/dash-in-text", span, { text: said.trim(), line: typed }, replaceLine(own, typed));
 };
 
 const wideFault = (text: string, offset: number): SyntaxFault | null =>

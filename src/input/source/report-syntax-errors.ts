@@ -1,10 +1,16 @@
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Span } from "../../diagnostics/span.ts";
+import { continuation, otherIndents } from "./explain-indentation.ts";
+import { findConflict } from "./find-conflict.ts";
+import { findOpenBracket, findOpenQuote } from "./find-open-token.ts";
 import { findTokenFaults } from "./find-token-faults.ts";
+import { FLOW_RULES } from "./flow-rules.ts";
 import { splitLine } from "./line-parts.ts";
 import { parseStream, type YamlStream } from "./parse-stream.ts";
-import type { Edit, SyntaxFault } from "./syntax-fault.ts";
+import type { SyntaxFault, SyntaxPlace } from "./syntax-fault.ts";
 import { explainSyntax } from "./syntax-rules.ts";
+import { applyEdits, lineNumberAt, RepairTrials } from "./trial-repair.ts";
+import { suspectLines, TYPING_RULES } from "./typing-rules.ts";
 
 /** How many syntax errors are looked for in one run. */
 const MOST_ROUNDS = 20;
@@ -12,22 +18,37 @@ const MOST_ROUNDS = 20;
 /** How much is read again in one run, in UTF-16 units: about a second's work, twenty errors of an ordinary manual. */
 const MOST_REREAD = 1_000_000;
 
+/** How much is read on trial in one run, in UTF-16 units. */
+const MOST_TRIED = 2_000_000;
+
 /** Parsers stumble again over what follows a fault; only the first error of a text can be trusted. */
-const firstFault = (text: string, stream: YamlStream): SyntaxFault | null => {
+const firstFault = (text: string, stream: YamlStream, trials: RepairTrials): SyntaxFault | null => {
+	const conflict = findConflict(text);
 	const errors = stream.documents.flatMap((document) => document.errors).toSorted((a, b) => a.pos[0] - b.pos[0]);
 	const error = errors[0];
 	const [own] = findTokenFaults(text, stream.tokens);
+	if (conflict !== null) return conflict;
 	if (error === undefined || (own !== undefined && own.span.start <= error.pos[0])) return own ?? null;
 	const [offset, end] = error.pos;
-	return explainSyntax({
-		text,
-		offset,
-		end,
-		code: error.code,
-		message: error.message,
-		line: splitLine(text, offset),
-		tokens: stream.tokens,
-	});
+	const { code, message } = error;
+	return diagnose({ text, offset, end, code, message, line: splitLine(text, offset), tokens: stream.tokens }, trials);
+};
+
+/** The explanation whose repair lets the text be read on; failing that, what the parser's message says. */
+const diagnose = (place: SyntaxPlace, trials: RepairTrials): SyntaxFault => {
+	const { text, offset, tokens } = place;
+	const usual = explainSyntax(place);
+	const opening = findOpenBracket(tokens, offset) ?? findOpenQuote(tokens, offset);
+	const lines = suspectLines(text, offset);
+	const opened = opening === null ? lines : [splitLine(text, opening), ...lines];
+	const candidates = [
+		...opened.flatMap((line) => FLOW_RULES.map((rule) => rule(text, line))),
+		...lines.flatMap((line) => TYPING_RULES.map((rule) => rule(text, line))),
+		usual,
+		...lines.flatMap((line) => [continuation(text, line), ...otherIndents(text, line)]),
+	];
+	const faults = candidates.filter((fault) => fault !== null);
+	return trials.pickFurthest(text, offset, faults) ?? usual;
 };
 
 /**
@@ -39,8 +60,9 @@ export const reportSyntaxErrors = (text: string, stream: YamlStream, sink: Sink)
 	const mended = new Set<number>();
 	let current = text;
 	let parsed = stream;
+	const trials = new RepairTrials(MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const fault = firstFault(current, parsed);
+		const fault = firstFault(current, parsed, trials);
 		if (fault === null) return round > 0;
 		const line = lineNumberAt(current, fault.span.start);
 		// A mended line that is still wrong was mended wrongly, and what follows it cannot be judged.
@@ -55,13 +77,6 @@ export const reportSyntaxErrors = (text: string, stream: YamlStream, sink: Sink)
 	}
 	return true;
 };
-
-const applyEdits = (text: string, edits: readonly Edit[]): string =>
-	edits
-		.toSorted((a, b) => b.start - a.start)
-		.reduce((result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end), text);
-
-const lineNumberAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length - 1;
 
 const startOfLine = (text: string, line: number): number => {
 	let start = 0;

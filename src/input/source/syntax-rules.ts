@@ -1,8 +1,9 @@
 import { tabIndent, wideIndent } from "./explain-blanks.ts";
-import { explainIndentation, goesOn } from "./explain-indentation.ts";
+import { continuation, explainIndentation, goesOn } from "./explain-indentation.ts";
 import { findOpenBracket, findOpenQuote } from "./find-open-token.ts";
 import { joinLine, quoteLine, quoteValue, splitLine } from "./line-parts.ts";
 import { makeFault, replaceLine, type SyntaxFault, type SyntaxPlace, type SyntaxRule } from "./syntax-fault.ts";
+import { tightSign } from "./typing-rules.ts";
 
 /** `"` or `'` that is not closed: the parser notices only lines later. */
 const unclosedQuote: SyntaxRule = (place) => {
@@ -121,25 +122,8 @@ const KEY_PROBLEM = new Set([
 ]);
 
 /** `at:設定`, `at：設定` and `-設定`: a key that the parser does not see. */
-const blindKey: SyntaxRule = (place) => {
-	if (!KEY_PROBLEM.has(place.code) || place.line.key !== null) return null;
-	const { line } = place;
-	const start = line.start + line.prefix.length;
-	const wide = /^([^\s:："'#]{1,40})：[ \t\u3000]*/.exec(line.value);
-	if (wide !== null) {
-		const at = start + (wide[1]?.length ?? 0);
-		const typed = `${line.prefix}${wide[1]}: ${line.value.slice(wide[0].length)}${line.comment}`;
-		const params = { key: wide[1] ?? "", line: typed.trim() };
-		return makeFault("yaml/wide-colon", { start: at, end: at + 1 }, params, replaceLine(line, typed));
-	}
-	const tight = /^([^\s:："'#]{1,40}:|-)(?=[^\s/:-])/.exec(line.value);
-	if (tight === null) return null;
-	const head = tight[0];
-	const typed = `${line.prefix}${head} ${line.value.slice(head.length)}${line.comment}`;
-	const at = start + head.length - 1;
-	const params = { character: head.slice(-1), line: typed.trim() };
-	return makeFault("yaml/missing-space", { start: at, end: at + 1 }, params, replaceLine(line, typed));
-};
+const blindKey: SyntaxRule = ({ code, text, line }) =>
+	KEY_PROBLEM.has(code) && line.key === null ? tightSign(text, line) : null;
 
 /** A `- ` among keys, or a key among the items of a list. */
 const mixedList: SyntaxRule = ({ line, message }) => {
@@ -151,12 +135,12 @@ const mixedList: SyntaxRule = ({ line, message }) => {
 };
 
 /** A line that is neither a key with a value nor part of the text above it. */
-const noKey: SyntaxRule = (place) => {
-	const { line, message } = place;
+const noKey: SyntaxRule = ({ line, message, text }) => {
 	if (line.key !== null || line.value === "") return null;
 	if (!/followed by map values|single line|at node end|same column/.test(message)) return null;
 	const start = line.start + line.prefix.length;
-	return makeFault("yaml/no-key", { start, end: start + line.value.length }, { text: line.value });
+	const span = { start, end: start + line.value.length };
+	return continuation(text, line) ?? makeFault("yaml/no-key", span, { text: line.value, line: null });
 };
 
 /** `[a b: c]` and the like: two items without a comma. */

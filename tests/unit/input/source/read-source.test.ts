@@ -245,6 +245,7 @@ describe("syntax errors", () => {
 			"yaml/unclosed-bracket 6:9",
 			"yaml/special-start 7:10",
 			"yaml/indentation 9:1",
+			"yaml/special-start 10:9",
 		]);
 	});
 

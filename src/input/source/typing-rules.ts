@@ -1,0 +1,155 @@
+import { type LineParts, splitLine } from "./line-parts.ts";
+import { makeFault, replaceLine, type SyntaxFault } from "./syntax-fault.ts";
+
+/** What may be wrong with a line whatever the parser said about it, to be tried: no fault, or one. */
+export type TypingRule = (text: string, line: LineParts) => SyntaxFault | null;
+
+/** The blanks and full-width blanks before anything is said. */
+const indentOf = (content: string): string => /^[ \t\u3000\u00a0]*/.exec(content)?.[0] ?? "";
+
+/** Signs that people put before the items of a list: bullets, and the many dashes and minus signs. */
+const LIST_MARKS = "・･•●◦‣▪■□◆◇○‐‑‒–—―−－ー*＊+＋";
+
+/** `・項目`, `－ 項目` and `* 項目` instead of `- 項目`. */
+export const listMark: TypingRule = (text, line) => {
+	const content = text.slice(line.start, line.end);
+	const found = new RegExp(`^([ \\t]*)([${LIST_MARKS}])[ \\t\\u3000\\u00a0]*(?=\\S)`).exec(content);
+	const [all, indent = "", mark = ""] = found ?? [];
+	if (all === undefined) return null;
+	const typed = `${indent}- ${content.slice(all.length)}`;
+	const start = line.start + indent.length;
+	return makeFault("yaml/list-mark", { start, end: start + 1 }, { mark, line: typed.trim() }, replaceLine(line, typed));
+};
+
+const BLANK_NAMES: { readonly [blank: string]: "wide" | "no-break" | "tab" } = {
+	"\u3000": "wide",
+	"\u00a0": "no-break",
+	"\t": "tab",
+};
+
+/** `do:　値` and `-　値`: a blank of another kind after the colon or the dash. */
+export const otherBlank: TypingRule = (text, line) => {
+	const content = text.slice(line.start, line.end);
+	const found = /^([ \t]*(?:- *)?)(-|[^\s:："'#]{1,40}:)([ ]*[\u3000\u00a0\t]+[\u3000\u00a0\t ]*)(?=\S)/.exec(content);
+	const [all, indent = "", sign = "", blanks = ""] = found ?? [];
+	if (all === undefined) return null;
+	const typed = `${indent}${sign} ${content.slice(all.length)}`;
+	const start = line.start + indent.length + sign.length;
+	const blank = BLANK_NAMES[/[\u3000\u00a0\t]/.exec(blanks)?.[0] ?? ""] ?? "wide";
+	const params = { blank, character: sign.slice(-1), line: typed.trim() };
+	return makeFault("yaml/other-blank", { start, end: start + blanks.length }, params, replaceLine(line, typed));
+};
+
+/** `at:設定`, `at：設定` and `-設定`: a colon or a dash that the parser does not see. */
+export const tightSign: TypingRule = (text, line) => {
+	const content = text.slice(line.start, line.end);
+	const before = /^[ \t]*(?:- +)*/.exec(content)?.[0] ?? "";
+	const rest = content.slice(before.length);
+	const wide = /^(-?)([^\s:："'#-][^\s:："'#]{0,39})：[ \t\u3000]*/.exec(rest);
+	if (wide !== null) {
+		const [all, dash = "", key = ""] = wide;
+		const typed = `${before}${dash === "" ? "" : "- "}${key}: ${rest.slice(all.length)}`;
+		const at = line.start + before.length + dash.length + key.length;
+		return makeFault(
+			"yaml/wide-colon",
+			{ start: at, end: at + 1 },
+			{ key, line: typed.trim() },
+			replaceLine(line, typed),
+		);
+	}
+	const tight = /^(-|[^\s:："'#-][^\s:："'#]{0,39}:)(?=[^\s/:-])/.exec(rest);
+	if (tight === null) return null;
+	const typed = `${before}${tight[0]} ${rest.slice(tight[0].length)}`;
+	const at = line.start + before.length + tight[0].length - 1;
+	const params = { character: tight[0].slice(-1), line: typed.trim() };
+	return makeFault("yaml/missing-space", { start: at, end: at + 1 }, params, replaceLine(line, typed));
+};
+
+/**
+ * `- step` and `do 「次へ」`: a key without its colon. A word is one where other lines have it as such, or where deeper
+ * lines hang from it.
+ */
+export const missingColon: TypingRule = (text, line) => {
+	const content = text.slice(line.start, line.end);
+	const found = /^([ \t]*(?:- +)*)([A-Za-z][\w-]*)(?:[ \t\u3000\u00a0]+(\S.*))?$/.exec(content);
+	const [, before = "", key, value = ""] = found ?? [];
+	if (key === undefined || !(isKeyElsewhere(text, key) || opensDeeper(text, line))) return null;
+	const typed = `${before}${key}: ${value}`.trimEnd();
+	const start = line.start + before.length;
+	const span = { start, end: start + key.length };
+	return makeFault("yaml/missing-colon", span, { key, line: typed.trim() }, replaceLine(line, typed));
+};
+
+/** Whether a word stands before a colon in another line; `key` is made of letters, digits and `-`. */
+const isKeyElsewhere = (text: string, key: string): boolean =>
+	new RegExp(`^[ \\t]*(?:- +)*${key}:(?:\\s|$)`, "m").test(text);
+
+const opensDeeper = (text: string, line: LineParts): boolean => {
+	const next = text.slice(line.end).replace(/^\r?\n/, "");
+	return indentOf(next).length > indentOf(line.prefix).length && /^[ \t]*[\w-]+:(?:\s|$)/.test(next);
+};
+
+/** `＃ 注釈`: a comment by a full-width sign. */
+export const wideComment: TypingRule = (text, line) => {
+	const content = text.slice(line.start, line.end);
+	const indent = indentOf(content);
+	if (!content.startsWith("＃", indent.length)) return null;
+	const typed = `${indent}# ${content.slice(indent.length + 1).trimStart()}`;
+	const start = line.start + indent.length;
+	const params = { found: "＃", line: typed.trim() };
+	return makeFault("yaml/wide-punctuation", { start, end: start + 1 }, params, replaceLine(line, typed));
+};
+
+/** `step:` in the column of the dashes above, where other lines have `- step:`. */
+export const missingDash: TypingRule = (text, line) => {
+	if (line.key === null || line.prefix.trim() !== "" || line.prefix === "") return null;
+	const dashed = new RegExp(`^${line.prefix}- +${escapeForPattern(line.key)}:`, "m");
+	if (!dashed.test(text)) return null;
+	const typed = `${line.prefix}- ${text.slice(line.start + line.prefix.length, line.end)}`;
+	const start = line.start + line.prefix.length;
+	const span = { start, end: start + line.key.length };
+	return makeFault("yaml/missing-dash", span, { key: line.key, line: typed.trim() }, replaceLine(line, typed));
+};
+
+const escapeForPattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+
+const FENCE = /^[ \t]*(?:```|~~~)[^\s`~]*[ \t]*$/gm;
+
+/** Markdown's fence, which a text copied from a chat or a web page brings along; there is another one at its end. */
+export const codeFence: TypingRule = (text, line) => {
+	const content = text.slice(line.start, line.end).trim();
+	if (!/^(?:```|~~~)[^\s`~]*$/.test(content)) return null;
+	const fences = [...text.matchAll(FENCE)].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length,
+		text: "",
+	}));
+	return makeFault("yaml/code-fence", { start: line.start, end: line.end }, { found: content }, fences);
+};
+
+/** The rules, the surest first. */
+export const TYPING_RULES: readonly TypingRule[] = [
+	codeFence,
+	wideComment,
+	listMark,
+	otherBlank,
+	missingColon,
+	tightSign,
+	missingDash,
+];
+
+/** The lines in which the mistake may lie, the likeliest first: the parser's, those above it, the next one. */
+export const suspectLines = (text: string, offset: number): readonly LineParts[] => {
+	const own = splitLine(text, offset);
+	const lines = [own];
+	for (let start = own.start, count = 0; start > 0 && count < 2; ) {
+		const above = splitLine(text, start - 1);
+		start = above.start;
+		if (above.end === above.start) continue;
+		lines.push(above);
+		count++;
+	}
+	const next = text.indexOf("\n", own.end);
+	if (next >= 0 && next + 1 < text.length) lines.push(splitLine(text, next + 1));
+	return lines;
+};
