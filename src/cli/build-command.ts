@@ -94,7 +94,7 @@ const writeEditions = async (
 	for (const { document, suffix } of laid) {
 		const { lang } = document.metadata;
 		progress.stage("write", lang);
-		const content = await writePdf(document, world.readProgramFile);
+		const content = writePdf(document, world.readProgramFile);
 		const file = targetOf(options.output, `${input.stem}${suffix}.pdf`, laid.length > 1);
 		planned.push({ file, pages: document.pages.length, bytes: content.length, lang, content });
 	}

@@ -1,27 +1,16 @@
-import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { gray } from "../../src/base/color.ts";
 import { element, leaf, type StructureElement } from "../../src/document/structure.ts";
+import { pdfNumber } from "../../src/output/file/format-value.ts";
+import { PdfFile } from "../../src/output/file/pdf-file.ts";
 import { EmbeddedFont } from "../../src/output/pdf/embedded-font.ts";
 import { MarkedContent } from "../../src/output/pdf/marked-content.ts";
-import { pdfNumber } from "../../src/output/pdf/pdf-text.ts";
 import { writePdf } from "../../src/output/pdf/write-pdf.ts";
 import { writeStructure } from "../../src/output/pdf/write-structure.ts";
 import { PdfObjects } from "./pdf-objects.ts";
-import { A4, fillRect, makeDocument, makePage, readProgramFile, sampleFonts } from "./sample-document.ts";
+import { fillRect, makeDocument, makePage, readProgramFile, sampleFonts } from "./sample-document.ts";
 
 const COUNT = 300;
-
-const emptyFile = (): PDFDocument =>
-	new PDFDocument({
-		pdfVersion: "1.7",
-		lang: "ja",
-		displayTitle: true,
-		autoFirstPage: false,
-		bufferPages: true,
-		font: null,
-		info: {},
-	});
 
 describe("a document of many parts", () => {
 	it("is asked for the boxes of its figures once, however many there are", async () => {
@@ -42,13 +31,13 @@ describe("a document of many parts", () => {
 	});
 
 	it("looks at each annotation a few times, however many elements there are", () => {
-		const pdf = emptyFile();
-		pdf.addPage({ size: [A4.width, A4.height], margin: 0 });
+		const file = new PdfFile();
+		const dictionary = file.add({ Type: "Page" });
 		const links = Array.from({ length: COUNT }, () => element("Link", []));
 		let reads = 0;
 		const annotations = links.map((link) => ({
-			annotation: pdf.ref({}),
-			page: pdf.page.dictionary,
+			annotation: file.add({}),
+			page: dictionary,
 			get element(): StructureElement {
 				reads++;
 				return link;
@@ -56,14 +45,14 @@ describe("a document of many parts", () => {
 		}));
 		const document = makeDocument([makePage([])], links);
 		const marked = new MarkedContent(document.structure);
-		writeStructure(pdf, document, { marked, pages: [pdf.page.dictionary], annotations });
+		writeStructure(file, document, { marked, pages: [dictionary], annotations });
 		expect(reads).toBeLessThan(5 * COUNT);
 	});
 
 	it("is refused where a font would need more glyphs than identifiers have room for", () => {
 		const id = sampleFonts.fontFor("regular", "あ")?.id;
 		if (id === undefined) throw new Error("no font for あ");
-		const font = new EmbeddedFont(sampleFonts.fontOf(id), "F1", emptyFile().ref());
+		const font = new EmbeddedFont(sampleFonts.fontOf(id), "F1", new PdfFile().add());
 		let last = 0;
 		for (let advance = 1; advance < 0x10000; advance++) last = font.cidOf({ glyph: 5, advance }, "あ");
 		expect(last).toBe(0xffff);
@@ -73,7 +62,7 @@ describe("a document of many parts", () => {
 
 describe("a number in a content stream", () => {
 	it("is written in thousandths, without a sign for nothing", () => {
-		expect([1, -2.5, 0.12349, -0.0001].map(pdfNumber)).toEqual(["1", "-2.5", "0.123", "0"]);
+		expect([1, -2.5, 0.12349, -0.0001].map((number) => pdfNumber(number))).toEqual(["1", "-2.5", ".123", "0"]);
 	});
 
 	it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("is never %s", (value) => {

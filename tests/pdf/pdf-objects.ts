@@ -14,19 +14,66 @@ export type PdfDictionary = { readonly [key: string]: PdfData };
 
 export type PdfData = number | boolean | null | string | PdfName | PdfRef | readonly PdfData[] | PdfDictionary;
 
-/** A PDF file taken apart by a reader that knows only what pdfkit writes: no object streams, no encryption. */
+interface StoredObject {
+	readonly data: PdfData;
+	readonly stream: Buffer | null;
+}
+
+/** Where a cross-reference says that an object lies. */
+interface Place {
+	readonly kind: number;
+	/** The offset in the file, or the number of the object stream. */
+	readonly where: number;
+	readonly index: number;
+}
+
+/** A PDF file taken apart by its cross-reference stream, as any reader does it; no encryption, no older revisions. */
 export class PdfObjects {
-	readonly #objects = new Map<number, { readonly data: PdfData; readonly stream: Buffer | null }>();
+	readonly #objects = new Map<number, StoredObject>();
+	readonly #places: readonly Place[];
+	readonly #text: string;
 	readonly trailer: PdfDictionary;
 
 	constructor(bytes: Uint8Array) {
-		const text = Buffer.from(bytes).toString("latin1");
-		for (const match of text.matchAll(/^(\d+) 0 obj\n/gm)) {
-			const reader = new ValueReader(text, match.index + match[0].length);
-			const data = reader.read();
-			this.#objects.set(Number(match[1]), { data, stream: reader.readStream(data) });
+		this.#text = Buffer.from(bytes).toString("latin1");
+		const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(this.#text)?.[1]);
+		const table = this.#readObject(start);
+		this.trailer = asDictionary(table.data);
+		this.#places = readPlaces(this.trailer, inflate(table));
+		this.#places.forEach(({ kind, where }, number) => {
+			if (kind === 1) this.#objects.set(number, this.#readObject(where, number));
+		});
+		for (const number of new Set(this.#places.flatMap(({ kind, where }) => (kind === 2 ? [where] : []))))
+			this.#unpack(number);
+	}
+
+	/** The offsets of all objects that are not packed, by their numbers. */
+	get offsets(): ReadonlyMap<number, number> {
+		return new Map(this.#places.flatMap(({ kind, where }, number) => (kind === 1 ? [[number, where]] : [])));
+	}
+
+	#readObject(offset: number, number?: number): StoredObject {
+		const head = /^(\d+) 0 obj\n/.exec(this.#text.slice(offset, offset + 20));
+		if (head === null || (number !== undefined && Number(head[1]) !== number))
+			throw new Error(`object ${number} is not at ${offset}`);
+		const reader = new ValueReader(this.#text, offset + head[0].length);
+		const data = reader.read();
+		return { data, stream: reader.readStream(data) };
+	}
+
+	#unpack(holder: number): void {
+		const stored = this.#objects.get(holder);
+		if (stored === undefined) throw new Error(`object stream ${holder} is missing`);
+		const text = inflate(stored).toString("latin1");
+		const { First: first, N: count } = asDictionary(stored.data);
+		const head = new ValueReader(text, 0);
+		for (let index = 0; index < Number(count); index++) {
+			const [number, place] = [Number(head.read()), Number(head.read())];
+			const { kind, where, index: at } = this.#places[number] ?? { kind: 0, where: 0, index: 0 };
+			if (kind !== 2 || where !== holder || at !== index) throw new Error(`object ${number} is said to be elsewhere`);
+			const data = new ValueReader(text, Number(first) + place).read();
+			this.#objects.set(number, { data, stream: null });
 		}
-		this.trailer = asDictionary(new ValueReader(text, text.lastIndexOf("trailer") + 7).read());
 	}
 
 	/** The value itself, or what it refers to. */
@@ -46,7 +93,7 @@ export class PdfObjects {
 	streamOf(reference: PdfData | undefined): Buffer {
 		const stream = reference !== undefined && isRef(reference) ? this.#objects.get(reference.object)?.stream : null;
 		if (stream === null || stream === undefined) throw new Error("no stream");
-		return this.get(reference, "Filter") === null ? stream : inflateSync(stream);
+		return inflate({ data: this.get(reference), stream });
 	}
 
 	/** The catalog. */
@@ -64,6 +111,31 @@ export class PdfObjects {
 		return [...this.#objects.values()].map(({ data }) => data);
 	}
 }
+
+/** The bytes of a stream, where they are deflated without a predictor or with that of a cross-reference. */
+const inflate = ({ data, stream }: StoredObject): Buffer => {
+	if (stream === null) throw new Error("no stream");
+	return nameOf(asDictionary(data)["Filter"] ?? null) === "FlateDecode" ? inflateSync(stream) : stream;
+};
+
+/** The rows of a cross-reference stream whose predictor is "up". */
+const readPlaces = (trailer: PdfDictionary, table: Buffer): readonly Place[] => {
+	const widths = asArray(trailer["W"] ?? null).map(Number);
+	const columns = widths.reduce((sum, width) => sum + width, 0);
+	const parameters = asDictionary(trailer["DecodeParms"] ?? null);
+	if (parameters["Columns"] !== columns) throw new Error("the cross-reference has rows of another width");
+	const before = new Uint8Array(columns);
+	return Array.from({ length: Number(trailer["Size"]) }, (_, row) => {
+		const bytes = table.subarray(row * (columns + 1), (row + 1) * (columns + 1));
+		if (bytes[0] !== 2) throw new Error("a row has another predictor");
+		for (let column = 0; column < columns; column++) before[column] = (before[column] ?? 0) + (bytes[column + 1] ?? 0);
+		const [kind = 0, where = 0, index = 0] = widths.map((width, field) => {
+			const from = widths.slice(0, field).reduce((sum, other) => sum + other, 0);
+			return before.subarray(from, from + width).reduce((value, byte) => value * 256 + byte, 0);
+		});
+		return { kind, where, index };
+	});
+};
 
 type PdfObject = PdfName | PdfRef | PdfDictionary;
 
@@ -108,8 +180,6 @@ class ValueReader {
 		if (rest.startsWith("<<")) return this.#readDictionary();
 		if (rest.startsWith("[")) return this.#readArray();
 		if (rest.startsWith("(")) return this.#readString();
-		if (rest.startsWith("<"))
-			return this.#take(/^<([^>]*)>/, ([, hex]) => Buffer.from(hex ?? "", "hex").toString("latin1"));
 		if (rest.startsWith("/")) return this.#take(/^\/([^\s()<>[\]{}/%]*)/, ([, name]) => ({ name: name ?? "" }));
 		if (/^\d+ 0 R/.test(rest)) return this.#take(/^(\d+) 0 R/, ([, object]) => ({ object: Number(object) }));
 		return this.#take(/^[^\s()<>[\]{}/%]+/, ([word]) =>

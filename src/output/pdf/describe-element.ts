@@ -1,9 +1,9 @@
-import type { PdfValue } from "pdfkit";
 import type { Document } from "../../document/document.ts";
 import type { StructureElement } from "../../document/structure.ts";
-import { pdfText } from "./pdf-text.ts";
+import type { PdfEntries, PdfValue } from "../file/pdf-value.ts";
+import { pdfText } from "../file/pdf-value.ts";
 
-type Entries = { readonly [key: string]: PdfValue };
+type Entries = PdfEntries;
 
 /** The box of each figure in its page's own coordinates, `y` upwards: left, bottom, right, top (ISO 32000-1 14.8.5.4.3). */
 export type FigureBoxes = ReadonlyMap<StructureElement, readonly number[]>;

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import type PDFDocument from "pdfkit";
-import type { PdfReference, PdfValue } from "pdfkit";
 import type { Font } from "../../text/font/font.ts";
 import { type SubsetGlyph, subsetFont } from "../../text/font/subset-font.ts";
-import { pdfText } from "./pdf-text.ts";
+import type { PdfFile } from "../file/pdf-file.ts";
+import { type PdfEntries, type PdfObject, pdfText } from "../file/pdf-value.ts";
 import { writeToUnicode } from "./to-unicode.ts";
 
 /** Identifiers are two bytes long (Identity-H, ISO 32000-1 9.7.5.2). */
@@ -17,12 +16,12 @@ export class EmbeddedFont {
 	readonly font: Font;
 	/** The name in the pages' resources. */
 	readonly name: string;
-	readonly reference: PdfReference;
+	readonly reference: PdfObject;
 	readonly #glyphs: SubsetGlyph[];
 	readonly #texts: string[] = [""];
 	readonly #cids = new Map<string, number>();
 
-	constructor(font: Font, name: string, reference: PdfReference) {
+	constructor(font: Font, name: string, reference: PdfObject) {
 		this.font = font;
 		this.name = name;
 		this.reference = reference;
@@ -48,36 +47,29 @@ export class EmbeddedFont {
 	}
 
 	/** Writes the composite font, its descendant, descriptor, file and ToUnicode (ISO 32000-1 9.7, 9.8, 9.10.3). */
-	finish(pdf: PDFDocument): void {
+	finish(file: PdfFile): void {
 		const { font } = this;
-		const file = subsetFont(font, this.#glyphs);
-		const name = `${subsetTag(file)}+${font.postScriptName}`;
-		const fontFile = pdf.ref({ Length1: file.length });
-		fontFile.end(file);
-		const descriptor = pdf.ref({ ...describeFont(font), FontName: name, FontFile2: fontFile });
-		descriptor.end();
-		const descendant = pdf.ref({
+		const subset = subsetFont(font, this.#glyphs);
+		const name = `${subsetTag(subset)}+${font.postScriptName}`;
+		const fontFile = file.addStream({ Length1: subset.length }, subset);
+		const descendant = file.add({
 			Type: "Font",
 			Subtype: "CIDFontType2",
 			BaseFont: name,
 			CIDSystemInfo: { Registry: pdfText("Adobe"), Ordering: pdfText("Identity"), Supplement: 0 },
-			FontDescriptor: descriptor,
+			FontDescriptor: file.add({ ...describeFont(font), FontName: name, FontFile2: fontFile }),
 			CIDToGIDMap: "Identity",
 			DW: 1000,
 			W: [0, this.#glyphs.map((glyph) => toThousandths(glyph.advance, font))],
 		});
-		descendant.end();
-		const toUnicode = pdf.ref();
-		toUnicode.end(writeToUnicode(this.#texts));
-		Object.assign(this.reference.data, {
+		Object.assign(this.reference.entries, {
 			Type: "Font",
 			Subtype: "Type0",
 			BaseFont: name,
 			Encoding: "Identity-H",
 			DescendantFonts: [descendant],
-			ToUnicode: toUnicode,
+			ToUnicode: file.addStream({}, new TextEncoder().encode(writeToUnicode(this.#texts))),
 		});
-		this.reference.end();
 	}
 }
 
@@ -93,7 +85,7 @@ const FIXED_PITCH = 1 << 0;
 const SYMBOLIC = 1 << 2;
 const ITALIC = 1 << 6;
 
-const describeFont = (font: Font): { [key: string]: PdfValue } => ({
+const describeFont = (font: Font): PdfEntries => ({
 	Type: "FontDescriptor",
 	// Symbolic: the glyphs are not those of the standard Latin set.
 	Flags: SYMBOLIC | (font.isFixedPitch ? FIXED_PITCH : 0) | (font.italicAngle === 0 ? 0 : ITALIC),

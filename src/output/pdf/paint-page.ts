@@ -18,7 +18,7 @@ export interface PageResources {
  * neighbours with the same tag share one mark, and marks never lie in one another.
  */
 export const paintPage = (page: Page, index: number, marked: MarkedContent, resources: PageResources): string => {
-	const painter = new PagePainter(index, marked, resources);
+	const painter = new PagePainter(new ContentStream(page.height), index, marked, resources);
 	painter.paint(page.items);
 	return painter.finish();
 };
@@ -26,14 +26,15 @@ export const paintPage = (page: Page, index: number, marked: MarkedContent, reso
 type Drawn = GlyphRun | PathItem | ImageItem;
 
 class PagePainter {
-	readonly #content = new ContentStream();
+	readonly #content: ContentStream;
 	readonly #page: number;
 	readonly #marked: MarkedContent;
 	readonly #resources: PageResources;
 	/** The tag of the mark that is open. */
 	#open: Tag | null = null;
 
-	constructor(page: number, marked: MarkedContent, resources: PageResources) {
+	constructor(content: ContentStream, page: number, marked: MarkedContent, resources: PageResources) {
+		this.#content = content;
 		this.#page = page;
 		this.#marked = marked;
 		this.#resources = resources;
@@ -62,7 +63,7 @@ class PagePainter {
 				this.#paintGlyphs(item);
 				break;
 			case "path":
-				this.#content.drawPath(item.path, item.fill, item.fillRule, item.stroke);
+				this.#content.drawPath(item);
 				break;
 			case "image":
 				this.#content.drawImage(this.#resources.imageOf(item), item.box);
@@ -106,7 +107,7 @@ class PagePainter {
 	}
 }
 
-/** ISO 32000-1 14.8.2.2.2; pdfkit would leave the subtype out. */
+/** ISO 32000-1 14.8.2.2.2. */
 const ARTIFACTS: { readonly [subtype in Artifact["subtype"]]: string } = {
 	header: "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>>",
 	footer: "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>",

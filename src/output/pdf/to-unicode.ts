@@ -1,4 +1,4 @@
-import { toUtf16Hex } from "./pdf-text.ts";
+import { soundText } from "../file/pdf-value.ts";
 
 /** A range may not leave the codes that share their first byte (ISO 32000-1 9.10.3). */
 const RANGE = 256;
@@ -34,5 +34,13 @@ export const writeToUnicode = (texts: readonly string[]): string => {
 	].join("\n");
 };
 
-/** A character identifier as two bytes. */
+/** A number below 65,536 as two bytes in hexadecimal digits. */
 export const toHex = (cid: number): string => cid.toString(16).padStart(4, "0");
+
+/** The UTF-16BE units of a text in hexadecimal digits. */
+const toUtf16Hex = (text: string): string => {
+	const sound = soundText(text);
+	let digits = "";
+	for (let at = 0; at < sound.length; at++) digits += toHex(sound.charCodeAt(at));
+	return digits;
+};

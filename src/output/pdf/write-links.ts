@@ -1,9 +1,8 @@
-import type PDFDocument from "pdfkit";
-import type { PdfReference, PdfValue } from "pdfkit";
 import { type Rect, union } from "../../base/rect.ts";
 import type { Page } from "../../document/document.ts";
 import type { Link, LinkTarget } from "../../document/item.ts";
-import { pdfText } from "./pdf-text.ts";
+import type { PdfFile } from "../file/pdf-file.ts";
+import { type PdfEntries, type PdfObject, type PdfValue, pdfText } from "../file/pdf-value.ts";
 import type { PlacedAnnotation } from "./write-structure.ts";
 
 /** The annotation flag Print, which PDF/A asks for (ISO 19005-2 6.3.2). */
@@ -14,30 +13,29 @@ const PRINT = 4;
  * The pages' dictionaries get their `Annots`.
  */
 export const writeLinks = (
-	pdf: PDFDocument,
+	file: PdfFile,
 	pages: readonly Page[],
-	dictionaries: readonly PdfReference[],
+	dictionaries: readonly PdfObject[],
 ): readonly PlacedAnnotation[] => {
 	const placed: PlacedAnnotation[] = [];
 	pages.forEach((page, index) => {
 		const dictionary = dictionaries[index];
 		if (dictionary === undefined || page.links.length === 0) return;
 		const annotations = page.links.map((link) => {
-			const annotation = pdf.ref({
+			const annotation = file.add({
 				...describeLink(link, page.height),
 				P: dictionary,
 				StructParent: pages.length + placed.length,
 			});
-			annotation.end();
 			placed.push({ element: link.element, annotation, page: dictionary });
 			return annotation;
 		});
-		dictionary.data["Annots"] = annotations;
+		dictionary.entries["Annots"] = annotations;
 	});
 	return placed;
 };
 
-const describeLink = (link: Link, pageHeight: number): { readonly [key: string]: PdfValue } => {
+const describeLink = (link: Link, pageHeight: number): PdfEntries => {
 	const [first, ...rest] = link.rects;
 	if (first === undefined) throw new Error(`the link "${link.description}" has no area`);
 	const { left, bottom, right, top } = turnOver(union(first, ...rest), pageHeight);

@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
-import PDFDocument, { type PdfImage } from "pdfkit";
-import type { Document } from "../../document/document.ts";
-import type { ImageItem } from "../../document/item.ts";
+import type { Document, Page } from "../../document/document.ts";
 import type { FontId } from "../../text/font/font.ts";
+import { PdfFile } from "../file/pdf-file.ts";
+import { type PdfObject, pdfText } from "../file/pdf-value.ts";
 import { EmbeddedFont } from "./embedded-font.ts";
 import { MarkedContent } from "./marked-content.ts";
 import { type PageResources, paintPage } from "./paint-page.ts";
 import { writeLinks } from "./write-links.ts";
 import { describeInfo, writeMetadata } from "./write-metadata.ts";
 import { writeNavigation } from "./write-navigation.ts";
+import { PictureTable } from "./write-pictures.ts";
 import { writeStructure } from "./write-structure.ts";
 
 /** The profile that says what the colours mean, by its path from the package's root. */
@@ -19,123 +19,102 @@ const COLOR_PROFILE = "assets/color/sRGB2014.icc";
  * no chance; dates are those of the metadata, and without one the file has none.
  * @throws Error where the document contradicts itself (a tag outside the tree, a link to nowhere): a bug of the layout.
  */
-export const writePdf = async (
-	document: Document,
-	readProgramFile: (path: string) => Uint8Array,
-): Promise<Uint8Array> => {
-	const pdf = openFile(document);
-	const fonts = new FontTable(pdf, document);
-	const images = new ImageTable(pdf);
+export const writePdf = (document: Document, readProgramFile: (path: string) => Uint8Array): Uint8Array => {
+	const file = new PdfFile();
 	const marked = new MarkedContent(document.structure);
+	const { metadata } = document;
+	const tree = file.add({ Type: "Pages", Count: document.pages.length });
+	const pages = writePages(file, document, marked, tree);
+	tree.entries["Kids"] = pages;
+	const annotations = writeLinks(file, document.pages, pages);
+	const catalog = file.add({
+		Type: "Catalog",
+		Pages: tree,
+		Lang: pdfText(metadata.lang),
+		ViewerPreferences: { DisplayDocTitle: true },
+		...writeStructure(file, document, { marked, pages, annotations }),
+		...writeNavigation(file, document, pages),
+		...writeMetadata(file, metadata, readProgramFile(COLOR_PROFILE)),
+	});
+	return file.finish(catalog, file.add(describeInfo(metadata)));
+};
+
+/** The pages with their contents, and the fonts and pictures that they use. */
+const writePages = (
+	file: PdfFile,
+	document: Document,
+	marked: MarkedContent,
+	tree: PdfObject,
+): readonly PdfObject[] => {
+	const fonts = new FontTable(file, document);
+	const pictures = new PictureTable(file);
 	const pages = document.pages.map((page, index) => {
-		pdf.addPage({ size: [page.width, page.height], margin: 0 });
-		pdf.page.write(paintPage(page, index, marked, fontsAndImages(pdf, fonts, images)));
-		pdf.page.dictionary.data["StructParents"] = index;
-		return pdf.page.dictionary;
+		const used = new UsedResources(fonts, pictures);
+		const content = new TextEncoder().encode(paintPage(page, index, marked, used));
+		return file.add({
+			...describePage(page),
+			Parent: tree,
+			Resources: used.entries,
+			Contents: file.addStream({}, content),
+			StructParents: index,
+		});
 	});
-	const annotations = writeLinks(pdf, document.pages, pages);
-	writeStructure(pdf, document, { marked, pages, annotations });
-	writeNavigation(pdf, document, pages);
-	writeMetadata(pdf, document.metadata, readProgramFile(COLOR_PROFILE));
 	fonts.finish();
-	pdf.end();
-	return withIdentifier(await collectBytes(pdf));
+	return pages;
 };
 
-const openFile = (document: Document): PDFDocument => {
-	const info = describeInfo(document.metadata);
-	const pdf = new PDFDocument({
-		pdfVersion: "1.7",
-		lang: document.metadata.lang,
-		displayTitle: true,
-		autoFirstPage: false,
-		bufferPages: true,
-		font: null,
-		info,
-	});
-	// pdfkit puts the time of day there.
-	if (info["CreationDate"] === undefined) delete pdf.info["CreationDate"];
-	pdf._id = new Uint8Array(IDENTIFIER_LENGTH);
-	return pdf;
-};
+/** Links are reached in the order of the structure (ISO 14289-1 7.18.3). */
+const describePage = ({ width, height }: Page) => ({ Type: "Page", MediaBox: [0, 0, width, height], Tabs: "S" });
 
-/** Resources of the page that was begun last. */
-const fontsAndImages = (pdf: PDFDocument, fonts: FontTable, images: ImageTable): PageResources => ({
-	fontOf: (run) => {
-		const font = fonts.open(run.font);
-		pdf.page.fonts[font.name] = font.reference;
+/** What one page uses. */
+class UsedResources implements PageResources {
+	readonly #fonts: FontTable;
+	readonly #pictures: PictureTable;
+	readonly #used: { readonly [kind in "Font" | "XObject"]: { [name: string]: PdfObject } } = { Font: {}, XObject: {} };
+
+	constructor(fonts: FontTable, pictures: PictureTable) {
+		this.#fonts = fonts;
+		this.#pictures = pictures;
+	}
+
+	fontOf(run: { readonly font: FontId }): EmbeddedFont {
+		const font = this.#fonts.open(run.font);
+		this.#used.Font[font.name] = font.reference;
 		return font;
-	},
-	imageOf: (item) => {
-		const image = images.open(item);
-		pdf.page.xobjects[image.label] = image.obj;
-		return image.label;
-	},
-});
+	}
+
+	imageOf(item: Parameters<PageResources["imageOf"]>[0]): string {
+		const { name, object } = this.#pictures.open(item);
+		this.#used.XObject[name] = object;
+		return name;
+	}
+
+	get entries() {
+		return this.#used;
+	}
+}
 
 /** The fonts in use, named in the order in which they are first drawn. */
 class FontTable {
-	readonly #pdf: PDFDocument;
+	readonly #file: PdfFile;
 	readonly #document: Document;
 	readonly #fonts = new Map<FontId, EmbeddedFont>();
 
-	constructor(pdf: PDFDocument, document: Document) {
-		this.#pdf = pdf;
+	constructor(file: PdfFile, document: Document) {
+		this.#file = file;
 		this.#document = document;
 	}
 
 	open(id: FontId): EmbeddedFont {
 		let font = this.#fonts.get(id);
 		if (font === undefined) {
-			font = new EmbeddedFont(this.#document.fonts.fontOf(id), `F${this.#fonts.size + 1}`, this.#pdf.ref());
+			font = new EmbeddedFont(this.#document.fonts.fontOf(id), `F${this.#fonts.size + 1}`, this.#file.add());
 			this.#fonts.set(id, font);
 		}
 		return font;
 	}
 
 	finish(): void {
-		for (const font of this.#fonts.values()) font.finish(this.#pdf);
+		for (const font of this.#fonts.values()) font.finish(this.#file);
 	}
 }
-
-/** The pictures in use; one that comes again stands in the file once. */
-class ImageTable {
-	readonly #pdf: PDFDocument;
-	readonly #images = new Map<string, PdfImage>();
-
-	constructor(pdf: PDFDocument) {
-		this.#pdf = pdf;
-	}
-
-	open({ bytes }: ImageItem): PdfImage {
-		const key = createHash("sha256").update(bytes).digest("hex");
-		let image = this.#images.get(key);
-		if (image === undefined) {
-			image = this.#pdf.openImage(bytes);
-			image.embed(this.#pdf);
-			this.#images.set(key, image);
-		}
-		return image;
-	}
-}
-
-const collectBytes = async (pdf: PDFDocument): Promise<Buffer> => {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of pdf) chunks.push(chunk);
-	return Buffer.concat(chunks);
-};
-
-const IDENTIFIER_LENGTH = 16;
-
-/**
- * Puts a hash of the whole file into the trailer, where zeros were kept for it: two files with the same identifier are
- * the same (ISO 32000-1 14.4).
- */
-const withIdentifier = (bytes: Buffer): Uint8Array => {
-	const zeros = "0".repeat(2 * IDENTIFIER_LENGTH);
-	const identifier = createHash("sha256").update(bytes).digest("hex").slice(0, zeros.length);
-	const first = bytes.lastIndexOf(`[<${zeros}> <${zeros}>]`);
-	if (first < 0) throw new Error("the trailer has no place for an identifier");
-	bytes.write(`[<${identifier}> <${identifier}>]`, first, "latin1");
-	return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-};

@@ -1,23 +1,22 @@
-import type PDFDocument from "pdfkit";
-import type { PdfReference, PdfValue } from "pdfkit";
 import type { Document } from "../../document/document.ts";
 import type { Role, StructureElement, StructureNode } from "../../document/structure.ts";
+import type { PdfFile } from "../file/pdf-file.ts";
+import { type PdfEntries, type PdfObject, type PdfValue, pdfText } from "../file/pdf-value.ts";
 import { describeElement, type FigureBoxes, findFigureBoxes } from "./describe-element.ts";
 import type { MarkedContent } from "./marked-content.ts";
-import { pdfText } from "./pdf-text.ts";
 
 /** A link's annotation with its page. */
 export interface PlacedAnnotation {
 	readonly element: StructureElement;
-	readonly annotation: PdfReference;
-	readonly page: PdfReference;
+	readonly annotation: PdfObject;
+	readonly page: PdfObject;
 }
 
 /** What the tree points at. */
 export interface StructureTargets {
 	readonly marked: MarkedContent;
 	/** The pages' dictionaries. */
-	readonly pages: readonly PdfReference[];
+	readonly pages: readonly PdfObject[];
 	/** In the order of their keys in the parent tree, which go on from the pages'. */
 	readonly annotations: readonly PlacedAnnotation[];
 }
@@ -26,30 +25,26 @@ export interface StructureTargets {
 const KEPT_EMPTY: ReadonlySet<Role> = new Set(["TR", "TH", "TD"]);
 
 /**
- * Writes the structure tree, its parent tree and identifiers (ISO 32000-1 14.7) and hangs them into the catalog.
- * Elements for which nothing is drawn are left out. The keys of the parent tree are the pages' indices, then those of
+ * Writes the structure tree, its parent tree and identifiers (ISO 32000-1 14.7); gives the catalog's entries of
+ * them. Elements for which nothing is drawn are left out. The keys of the parent tree are the pages' indices, then those of
  * the annotations.
  */
-export const writeStructure = (pdf: PDFDocument, document: Document, targets: StructureTargets): void => {
-	const writer = new StructureWriter(pdf, document, targets);
-	const root = pdf.ref({ Type: "StructTreeRoot" });
+export const writeStructure = (file: PdfFile, document: Document, targets: StructureTargets): PdfEntries => {
+	const writer = new StructureWriter(file, document, targets);
+	const root = file.add({ Type: "StructTreeRoot" });
 	const top = writer.write(document.structure, root);
 	const { marked, pages, annotations } = targets;
 	const nums: PdfValue[] = pages.flatMap((_, index) => [index, marked.ownersOn(index).map(writer.referenceTo)]);
 	annotations.forEach(({ element }, index) => {
 		nums.push(pages.length + index, writer.referenceTo(element));
 	});
-	const parentTree = pdf.ref({ Nums: nums });
-	parentTree.end();
-	Object.assign(root.data, {
+	Object.assign(root.entries, {
 		K: [top],
-		ParentTree: parentTree,
+		ParentTree: file.add({ Nums: nums }),
 		ParentTreeNextKey: pages.length + annotations.length,
 		...writer.identifierTree(),
 	});
-	// pdfkit ends both itself when the document ends.
-	pdf._root.data["StructTreeRoot"] = root;
-	pdf._root.data["MarkInfo"] = pdf.ref({ Marked: true });
+	return { StructTreeRoot: root, MarkInfo: { Marked: true } };
 };
 
 /** The annotations of each link, in their order. */
@@ -66,16 +61,16 @@ const groupAnnotations = (
 };
 
 class StructureWriter {
-	readonly #pdf: PDFDocument;
+	readonly #file: PdfFile;
 	readonly #boxes: FigureBoxes;
 	readonly #annotations: ReadonlyMap<StructureElement, readonly PlacedAnnotation[]>;
 	readonly #targets: StructureTargets;
-	readonly #references = new Map<StructureElement, PdfReference>();
-	readonly #identifiers = new Map<string, PdfReference>();
+	readonly #references = new Map<StructureElement, PdfObject>();
+	readonly #identifiers = new Map<string, PdfObject>();
 	readonly #isShown: (element: StructureElement) => boolean;
 
-	constructor(pdf: PDFDocument, document: Document, targets: StructureTargets) {
-		this.#pdf = pdf;
+	constructor(file: PdfFile, document: Document, targets: StructureTargets) {
+		this.#file = file;
 		this.#boxes = findFigureBoxes(document);
 		this.#annotations = groupAnnotations(targets.annotations);
 		this.#targets = targets;
@@ -87,31 +82,30 @@ class StructureWriter {
 	}
 
 	/** Writes an element and all below it. Parents are written last: they name their children. */
-	write(element: StructureElement, parent: PdfReference): PdfReference {
-		const reference = this.#pdf.ref({ Type: "StructElem", S: element.role, P: parent });
+	write(element: StructureElement, parent: PdfObject): PdfObject {
+		const reference = this.#file.add({ Type: "StructElem", S: element.role, P: parent });
 		this.#references.set(element, reference);
 		this.#identify(element, reference);
-		Object.assign(reference.data, describeElement(element, this.#boxes), this.#describeContent(element, reference));
-		reference.end();
+		Object.assign(reference.entries, describeElement(element, this.#boxes), this.#describeContent(element, reference));
 		return reference;
 	}
 
 	/** @throws Error where the element stands nowhere in the tree. */
-	readonly referenceTo = (element: StructureElement): PdfReference => {
+	readonly referenceTo = (element: StructureElement): PdfObject => {
 		const reference = this.#references.get(element);
 		if (reference === undefined) throw new Error(`a ${element.role} element is not in the structure tree`);
 		return reference;
 	};
 
 	/** The name tree of identifiers, in byte order. */
-	identifierTree(): { readonly [key: string]: PdfValue } {
+	identifierTree(): PdfEntries {
 		if (this.#identifiers.size === 0) return {};
 		const sorted = [...this.#identifiers].sort(([a], [b]) => (a < b ? -1 : 1));
 		return { IDTree: { Names: sorted.flatMap(([id, reference]) => [pdfText(id), reference]) } };
 	}
 
 	/** ISO 14289-1 7.9: every Note has an identifier, and none comes twice. */
-	#identify(element: StructureElement, reference: PdfReference): void {
+	#identify(element: StructureElement, reference: PdfObject): void {
 		const { id } = element.attributes;
 		if (id === undefined) {
 			if (element.role === "Note") throw new Error("a Note element has no id");
@@ -122,7 +116,7 @@ class StructureWriter {
 	}
 
 	/** The children in logical order: elements, marks and the annotations of links. */
-	#describeContent(element: StructureElement, reference: PdfReference): { readonly [key: string]: PdfValue } {
+	#describeContent(element: StructureElement, reference: PdfObject): PdfEntries {
 		const { marked, pages } = this.#targets;
 		let ownPage: number | undefined;
 		const kids: PdfValue[] = [];
