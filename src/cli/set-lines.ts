@@ -2,6 +2,7 @@ import type { FontBook } from "../text/font/font.ts";
 import { openFontBook, type ThemeFonts } from "../text/font/open-font-book.ts";
 import type { Line, LineSettings, TextItem } from "../text/line/inline-item.ts";
 import { layoutParagraph } from "../text/line/layout-paragraph.ts";
+import { raiseReferenceMarks } from "../text/line/reference-marks.ts";
 
 /** A text and how it is to be set. */
 interface LineRequest {
@@ -69,7 +70,7 @@ const setText = (request: LineRequest, fonts: FontBook): readonly string[] => {
 		indent: { first: 0, rest: 0 },
 		align: "start",
 	};
-	return sliceLines(text, layoutParagraph([item], settings, fonts).lines);
+	return sliceLines(text, layoutParagraph(raiseReferenceMarks([item]), settings, fonts).lines);
 };
 
 /** The typed characters of each line: from its first one to the next line's. */

@@ -1,4 +1,5 @@
 import type { CharacterClass } from "./character-class.ts";
+import type { TextItem } from "./inline-item.ts";
 import type { MeasuredCluster } from "./measure-cluster.ts";
 
 /** The smallest thing that a line can hold: a grapheme cluster, a base with its reading, a drawn box. */
@@ -15,7 +16,7 @@ export interface Atom {
 	readonly item: number;
 	readonly start: number;
 	readonly end: number;
-	readonly breaking: "prose" | "literal" | "url" | "label";
+	readonly breaking: TextItem<unknown>["breaking"];
 	/** An address or literal that this belongs to; 0 for none. Atoms of one number make one of them. */
 	readonly address: number;
 	/** Whether an address or literal may be divided after this. */
@@ -23,8 +24,10 @@ export interface Atom {
 	/** What drawn boxes say themselves; true for all others. */
 	readonly breakBefore: boolean;
 	readonly breakAfter: boolean;
-	/** What an invisible sign between this and the next atom says: break here, or never. */
-	readonly joint: "loose" | "tight" | null;
+	/** What an invisible sign between this and the next atom says: break here, never, or here with a hyphen. */
+	readonly joint: "loose" | "tight" | "hyphen" | null;
+	/** Of a joint `hyphen`, what is drawn where a line ends there; its copied text is the soft hyphen. */
+	readonly hyphen: MeasuredCluster | null;
 	/** In points. */
 	readonly size: number;
 	/** Natural width, in points. */

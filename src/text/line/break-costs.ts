@@ -21,6 +21,7 @@ export const breakCostAfter = (
 	if (a === undefined || b === undefined) return 0;
 	if (isInsideAddress(a, b)) return b.head === 0x2e ? ADDRESS_DOT_COST : ADDRESS_COST;
 	if (a.joint === "loose") return 0;
+	if (a.joint === "hyphen") return rules.breaking === "western" ? HYPHEN_COST : HYPHEN_COST_IN_JAPANESE;
 	if (a.headClass === "ideographic-space") return 0;
 	if (a.headClass === "space") return costAtSpace(atoms[index - 1], b, rules);
 	if (a.tail === 0x3002 || a.tail === 0xff0e || a.tail === 0xff01 || a.tail === 0xff1f) return -25;
@@ -29,6 +30,12 @@ export const breakCostAfter = (
 	if (score > 0) return 0;
 	return b.headClass === "opening" ? 5 : costInsidePhrase(a, b) + Math.min(400, -score / 5);
 };
+
+/** A typed hyphenation point: worth it where the line would else be a third empty (TeX's \\hyphenpenalty is 50, too). */
+const HYPHEN_COST = 50;
+
+/** Among Japanese words, between which lines break anyhow, a divided Latin word is dearer. */
+const HYPHEN_COST_IN_JAPANESE = 120;
 
 const ADDRESS_COST = 40;
 

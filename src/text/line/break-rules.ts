@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import { TIER } from "./break-lines.ts";
+import { TIER } from "./breakable.ts";
 import { type CharacterClass, isJapaneseLetter, isLatin } from "./character-class.ts";
 import type { LanguageRules } from "./language-rules.ts";
 
@@ -22,7 +22,7 @@ export const tierAfter = (atoms: readonly Atom[], index: number, rules: Language
 	if (isStopInWord(atoms, index)) return TIER.piece;
 	if (isForbiddenEnd(a, b) || isForbiddenStart(a, b, rules)) return TIER.kinsoku;
 	if (isInseparable(a, b) || isNumberWithSign(a, b)) return TIER.kinsoku;
-	if (a.joint === "loose" || isSpace(a)) return a.headClass !== "space" ? TIER.open : tierAtSpace(atoms, index);
+	if (a.joint !== null || isSpace(a)) return a.headClass !== "space" ? TIER.open : tierAtSpace(atoms, index);
 	if (!isInsideWord(atoms, index, rules)) return TIER.open;
 	return isBetweenPieces(a, b) ? TIER.piece : TIER.word;
 };
@@ -101,6 +101,7 @@ const isInsideWord = (atoms: readonly Atom[], index: number, rules: LanguageRule
 	const isAfterHyphen = a.tail === 0x2d || a.tail === 0x2010 || a.tail === 0x2f;
 	if (rules.breaking === "western" && isAfterHyphen) return !isTypedHyphen(atoms, index);
 	if (isWordly(a) && isWordly(b)) return true;
+	if (rules.breaking === "western" && isQuoteAtWord(a, b)) return true;
 	if (JOINERS.has(b.head) && isLatin(a.tailClass)) return isLatin(atoms[index + 2]?.headClass ?? "other");
 	if (a.tailClass === "hangul" && b.headClass === "hangul") return rules.breaking === "korean";
 	return (
@@ -127,6 +128,10 @@ const isTypedHyphen = (atoms: readonly Atom[], index: number): boolean =>
 /** Letters, digits and ASCII signs: what stands together without a space is one Western word. */
 const isWordly = (atom: Atom): boolean =>
 	isLatin(atom.headClass) || (atom.head > 0x20 && atom.head < 0x7f) || atom.head === 0x2019;
+
+/** Quotes without a space beside them belong to their word whichever side they are on (UAX #14 LB19): „Wort“ nach. */
+const isQuoteAtWord = (a: Atom, b: Atom): boolean =>
+	(isLatin(a.tailClass) && b.headClass === "opening") || (a.tailClass === "closing" && isLatin(b.headClass));
 
 /** A space beside which a line does not break although it could: after an opening quote, before marks set off by one. */
 const tierAtSpace = (atoms: readonly Atom[], index: number): Tier => {

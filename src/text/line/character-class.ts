@@ -33,8 +33,8 @@ export type CharacterClass =
 /** The characters of each class that is a list; what is not listed goes by its range. */
 const LISTED: Readonly<Partial<Record<CharacterClass, string>>> = {
 	// cl-01 to cl-13
-	opening: "‘“（〔［｛〈《「『【｟⦅〘〖«‹〝([{｢¿¡",
-	closing: "’”）〕］｝〉》」』】｠⦆〙〗»›〟)]}｣",
+	opening: "‘“（〔［｛〈《「『【｟⦅〘〖«‹〝([{<＜｢¿¡",
+	closing: "’”）〕］｝〉》」』】｠⦆〙〗»›〟)]}>＞｣",
 	hyphen: "‐〜～゠–",
 	dividing: "！？‼⁇⁈⁉!?",
 	"middle-dot": "・：；:;･",
@@ -67,6 +67,9 @@ for (const [name, characters] of Object.entries(LISTED)) {
 
 const LETTER = /^[\p{L}\p{M}]$/u;
 const DIGIT = /^\p{Nd}$/u;
+/** Brackets and quotes that no list names (UAX #14 classes OP, CL and QU). */
+const OPENING = /^[\p{Ps}\p{Pi}]$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}]$/u;
 
 /** The class of one code point; of a cluster, that of its first one. */
 export const classOf = (codePoint: number): CharacterClass => byCodePoint.get(codePoint) ?? classByRange(codePoint);
@@ -81,6 +84,8 @@ const classByRange = (c: number): CharacterClass => {
 	if ((c >= 0xac00 && c <= 0xd7ff) || (c >= 0x1100 && c <= 0x11ff) || (c >= 0x3131 && c <= 0x318e)) return "hangul";
 	const character = String.fromCodePoint(c);
 	if (LETTER.test(character)) return "letter";
+	if (OPENING.test(character)) return "opening";
+	if (CLOSING.test(character)) return "closing";
 	return DIGIT.test(character) ? "digit" : "other";
 };
 

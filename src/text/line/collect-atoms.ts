@@ -1,11 +1,12 @@
-import type { FontBook } from "../font/font.ts";
+import type { Face, FontBook } from "../font/font.ts";
 import type { Atom } from "./atom.ts";
 import { type CharacterClass, classOf } from "./character-class.ts";
 import type { BoxItem, InlineItem, Paragraph, TextItem } from "./inline-item.ts";
+import { isProse } from "./is-prose.ts";
 import { type MeasureCluster, type MeasuredCluster, makeMeasure } from "./measure-cluster.ts";
 import { shapeRuby } from "./shape-ruby.ts";
 import { splitClusters } from "./split-clusters.ts";
-import { pairStraightQuotes } from "./straight-quotes.ts";
+import { pairQuotesAcross } from "./straight-quotes.ts";
 import { findAddresses, findPieceStarts } from "./url-breaks.ts";
 
 /** Atoms between two forced breaks, and the clusters that no font has. */
@@ -39,34 +40,12 @@ export const collectAtoms = <Payload>(items: readonly InlineItem<Payload>[], fon
 
 const NO_QUOTES: ReadonlyMap<number, string> = new Map();
 
-/** Straight quotes may be paired over a change of style, so they are looked for in the whole paragraph. */
-const pairQuotesAcross = <Payload>(
-	items: readonly InlineItem<Payload>[],
-): ReadonlyMap<number, ReadonlyMap<number, string>> => {
-	const found = new Map<number, Map<number, string>>();
-	const starts: number[] = [];
-	let text = "";
-	for (const item of items) {
-		starts.push(text.length);
-		if (item.kind === "text" && isProse(item)) text += item.text;
-		else text += item.kind === "break" ? "\n" : "・";
-	}
-	let index = 0;
-	for (const [offset, drawn] of [...pairStraightQuotes(text)].sort(([a], [b]) => a - b)) {
-		while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= offset) index++;
-		const inItem = found.get(index) ?? new Map<number, string>();
-		found.set(index, inItem.set(offset - (starts[index] ?? 0), drawn));
-	}
-	return found;
-};
-
-const isProse = <Payload>(item: TextItem<Payload>): boolean => item.breaking === "prose" || item.breaking === "label";
-
 const LINE_FEED = /^(?:\r\n?|[\n\v\f\u0085\u2028\u2029])$/;
 const NOTHING_TO_DRAW = /^[\p{Cc}\p{Default_Ignorable_Code_Point}]+$/u;
 
-/** Default-ignorables that say whether a line may break where they stand (UAX #14 classes ZW and WJ). */
+/** Default-ignorables that say whether a line may break where they stand (UAX #14 classes ZW, WJ, and BA for U+00AD). */
 const JOINTS: ReadonlyMap<string, Atom["joint"]> = new Map([
+	["\u00ad", "hyphen"],
 	["\u200b", "loose"],
 	["\u2060", "tight"],
 	["\ufeff", "tight"],
@@ -117,7 +96,7 @@ class AtomCollector {
 	#addCluster<Payload>(item: TextItem<Payload>, index: number, at: ClusterPlace): void {
 		const { cluster, drawn, start, end, stretch } = at;
 		if (cluster !== "\t" && NOTHING_TO_DRAW.test(cluster)) {
-			this.#setJoint(JOINTS.get(cluster) ?? null);
+			this.#setJoint(JOINTS.get(cluster) ?? null, item.face);
 			return;
 		}
 		const measured = this.#measure(item.face, drawn);
@@ -143,6 +122,7 @@ class AtomCollector {
 			breakBefore: true,
 			breakAfter: true,
 			joint: null,
+			hyphen: null,
 			size: item.size,
 			advance: measured.advance * item.size,
 			shape: measured.glyphs[0]?.text === cluster ? measured : withText(measured, cluster),
@@ -150,9 +130,12 @@ class AtomCollector {
 	}
 
 	/** An invisible sign is no atom: it marks the boundary after the one before it. */
-	#setJoint(joint: Atom["joint"]): void {
+	#setJoint(joint: Atom["joint"], face: Face): void {
 		const last = this.#atoms.at(-1);
-		if (last !== undefined && joint !== null) this.#atoms[this.#atoms.length - 1] = { ...last, joint };
+		if (last === undefined || joint === null) return;
+		const drawn = joint === "hyphen" ? this.#measure(face, "-") : null;
+		const hyphen = drawn === null ? null : withText(drawn, "\u00ad");
+		this.#atoms[this.#atoms.length - 1] = { ...last, joint, hyphen };
 	}
 
 	addRuby<Payload>(base: TextItem<Payload>, reading: TextItem<Payload>, index: number): void {
@@ -240,4 +223,5 @@ const BOX_LIKE = {
 	breakBefore: true,
 	breakAfter: true,
 	joint: null,
+	hyphen: null,
 } as const;

@@ -15,9 +15,10 @@ export interface TextItem<Payload> {
 	readonly size: number;
 	/**
 	 * `prose` breaks by the rules of the language; `literal` only where it must, after the marks that the research
-	 * names; `url` after / and before ? & and so on; `label` like prose, but whole where it is short.
+	 * names; `url` after / and before ? & and so on; `label` like prose, but whole where it is short. A `reference-mark`
+	 * (JLREQ cl-20) is set raised and never parted from what stands before it.
 	 */
-	readonly breaking: "prose" | "literal" | "url" | "label";
+	readonly breaking: "prose" | "literal" | "url" | "label" | "reference-mark";
 	readonly payload: Payload;
 }
 
@@ -63,7 +64,7 @@ export interface GlyphPiece<Payload> {
 	readonly kind: "glyphs";
 	/** Of the first glyph's origin, from the left edge of the measure. */
 	readonly x: number;
-	/** Above the line's baseline (ruby); 0 for ordinary text. */
+	/** Above the line's baseline (readings, reference marks); 0 for ordinary text. */
 	readonly rise: number;
 	readonly font: FontId;
 	readonly size: number;

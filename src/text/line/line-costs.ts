@@ -7,6 +7,8 @@ export interface LineCosts {
 	readonly line: (shortfall: number, shrink: number) => number;
 	/** The last line of several. `width` in em; `boxes`: how many characters are seen on it. */
 	readonly lastLine: (width: number, boxes: number, shrink: number) => number;
+	/** A hyphen right under a hyphen, besides what each costs. */
+	readonly secondHyphen: number;
 }
 
 /** Every line costs this, so that a text does not take more lines than it needs. */
@@ -19,6 +21,7 @@ const RUNT_BOXES = 3;
 export const RAGGED_COSTS: LineCosts = {
 	line: (shortfall, shrink) => ONE_LINE + squeezeCost(shrink) + 100 * (2 * shortfall) ** 2,
 	lastLine: (width, boxes, shrink) => ONE_LINE + squeezeCost(shrink) + runtCost(width, boxes),
+	secondHyphen: 100,
 };
 
 const squeezeCost = (shrink: number): number => (shrink === 0 ? 0 : 5 + 120 * shrink * shrink);

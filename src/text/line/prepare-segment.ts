@@ -1,7 +1,8 @@
 import type { Atom } from "./atom.ts";
 import { breakCostAfter, isInKatakanaWord, isNumberWithCounter, type PhraseScores } from "./break-costs.ts";
-import { type Breakable, TIER } from "./break-lines.ts";
 import { isSpace, tierAfter } from "./break-rules.ts";
+import { type Breakable, TIER } from "./breakable.ts";
+import { isLatin } from "./character-class.ts";
 import { findLabels, isShortLabel } from "./labels.ts";
 import type { LanguageRules } from "./language-rules.ts";
 import { boxOf, glueBetween, type Spacing, spacingsOf } from "./spacing.ts";
@@ -33,6 +34,7 @@ export const prepareSegment = (
 		tier: new Uint8Array(count),
 		cost: new Float64Array(count),
 		hangs: new Uint8Array(count),
+		hyphen: new Float64Array(count),
 	};
 	setBoxes(segment, rules);
 	setPenalties(segment, rules, scorePhrases);
@@ -68,8 +70,8 @@ const setBoxes = (draft: Draft, rules: LanguageRules): void => {
 		if (isAtStart) return;
 		setBox(draft, i, spacings[i] ?? "none");
 		const next = atoms[i + 1];
-		// Inside addresses and literals nothing is added.
-		if (next === undefined || (atom.address > 0 && atom.address === next.address)) return;
+		// Inside addresses and literals nothing is added, nor before a reference mark (JLREQ cl-20).
+		if (next === undefined || isReferenceMark(next) || (atom.address > 0 && atom.address === next.address)) return;
 		const glue = glueBetween(spacings[i] ?? "none", spacings[i + 1] ?? "none", rules.spacesLatin);
 		// A box has no size of its own: its neighbour's counts.
 		const gap = glue.after * (atom.size || next.size) + glue.before * (next.size || atom.size);
@@ -91,23 +93,59 @@ const setBox = (draft: Draft, i: number, spacing: Spacing): void => {
 };
 
 const setPenalties = (draft: Draft, rules: LanguageRules, scorePhrases: ScorePhrases): void => {
-	const { atoms } = draft;
+	const { atoms, ends } = withoutReferenceMarks(draft.atoms);
+	draft.tier.fill(TIER.kinsoku);
 	const scores = scorePhrases === null ? null : scorePhrases(atoms.map((atom) => atom.text).join(""));
 	let offset = 0;
 	for (let i = 0; i < atoms.length - 1; i++) {
 		offset += atoms[i]?.text.length ?? 0;
 		let tier = tierAfter(atoms, i, rules);
 		if (tier === TIER.open && isOneThing(atoms, i, rules)) tier = TIER.whole;
-		draft.tier[i] = tier;
-		if (tier <= TIER.whole) draft.cost[i] = breakCostAfter(atoms, i, rules, scores === null ? null : scores(offset));
+		const end = ends === null ? i : (ends[i] ?? i);
+		draft.tier[end] = tier;
+		if (tier <= TIER.whole) draft.cost[end] = breakCostAfter(atoms, i, rules, scores === null ? null : scores(offset));
+		draft.hyphen[end] = hyphenAfter(atoms[i], atoms[i + 1]);
 	}
+};
+
+const isReferenceMark = (atom: Atom): boolean => atom.breaking === "reference-mark";
+
+/**
+ * The atoms as the rules of breaking see them: a reference mark is part of the word before it (JLREQ cl-20), so that a
+ * line ends after it where it could end after the word. `ends`: where each of them ends, its marks included; null where
+ * that is itself.
+ */
+const withoutReferenceMarks = (
+	all: readonly Atom[],
+): { readonly atoms: readonly Atom[]; readonly ends: readonly number[] | null } => {
+	if (!all.some(isReferenceMark)) return { atoms: all, ends: null };
+	const atoms: Atom[] = [];
+	const ends: number[] = [];
+	all.forEach((atom, index) => {
+		const last = atoms.at(-1);
+		if (isReferenceMark(atom) && last !== undefined) {
+			atoms[atoms.length - 1] = { ...last, joint: atom.joint };
+			ends[ends.length - 1] = index;
+		} else {
+			atoms.push(atom);
+			ends.push(index);
+		}
+	});
+	return { atoms, ends };
+};
+
+/** Width of the hyphen at a typed hyphenation point, in points. Only Latin words have one: Japanese ones just part. */
+const hyphenAfter = (a: Atom | undefined, b: Atom | undefined): number => {
+	if (a?.joint !== "hyphen" || a.hyphen === null || b === undefined) return 0;
+	return isLatin(a.tailClass) && isLatin(b.headClass) && a.address === 0 ? a.hyphen.advance * a.size : 0;
 };
 
 /** What the rules of breaking allow to be divided, and a reader wants whole: words in katakana, 10分, 手順3. */
 const isOneThing = (atoms: readonly Atom[], index: number, rules: LanguageRules): boolean => {
 	const a = atoms[index];
 	const b = atoms[index + 1];
-	if (a === undefined || b === undefined || a.joint === "loose" || rules.breaking === "western") return false;
+	if (a === undefined || b === undefined || (a.joint !== null && a.joint !== "tight") || rules.breaking === "western")
+		return false;
 	return isNumberWithCounter(atoms, index) || isInKatakanaWord(a, b);
 };
 

@@ -33,6 +33,8 @@ export const spacingsOf = (atoms: readonly Atom[]): readonly Spacing[] => {
 };
 
 const spacingOf = (atom: Atom): Spacing => {
+	// Its size and place set it apart (JLREQ cl-20).
+	if (atom.breaking === "reference-mark") return "none";
 	const name = atom.headClass;
 	if (name === "space" || name === "ideographic-space") return "space";
 	if (isJapaneseLetter(name)) return "japanese";

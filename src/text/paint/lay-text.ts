@@ -5,14 +5,9 @@ import { element, type Role, type StructureNode } from "../../document/structure
 import type { EditionText, Inline } from "../../model/inline.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
-import type { InlineItem, Line, LineSettings, Paragraph } from "../line/inline-item.ts";
-import { layoutParagraph } from "../line/layout-paragraph.ts";
-import { collectItems } from "./collect-items.ts";
 import type { DrawContext } from "./draw-context.ts";
-import type { Ink } from "./ink.ts";
-import { type PaintedLines, paintLines } from "./paint-lines.ts";
-import type { CollectedParagraph } from "./paragraph-builder.ts";
-import { reportLineFaults } from "./report-line-faults.ts";
+import { takeMark } from "./hanging-mark.ts";
+import { type LaidParagraph, layParagraph, type Options } from "./lay-paragraph.ts";
 import type { TextFrame, TextOptions } from "./text-options.ts";
 
 /**
@@ -36,28 +31,12 @@ export const layPlain = (
 	return layParagraphs([[{ kind: "text", content, span }]], style, { ...options, sourced }, context);
 };
 
-/** How far the lines hang behind a mark, in ems. */
+/** How far the lines hang behind the usual mark, in ems; behind a wider one that the author typed, this much after it. */
 const HANGING = 1.1;
+const AFTER_MARK = 0.2;
 
-type Options = TextOptions & { readonly sourced: boolean };
-
-interface LaidParagraph {
-	readonly collected: CollectedParagraph;
-	readonly lines: readonly LaidLine[];
-	/** Of the paragraph's top. */
-	readonly y: number;
-	readonly height: number;
-}
-
-/** A line with its places from the text's top. */
-interface LaidLine {
-	readonly painted: PaintedLines;
-	readonly top: number;
-	readonly baseline: number;
-	readonly bottom: number;
-	/** The right end of its last piece. */
-	readonly inkRight: number;
-}
+/** Room for a mark, in ems: a sign, two digits and a stop. */
+const LONGEST_MARK = 5;
 
 /** One line of a text as a frame of its own. */
 export interface TextLine {
@@ -101,25 +80,54 @@ const layParagraphs = (
 	context: DrawContext,
 ): TextFrame => makeFrame(layEach(paragraphs, style, options, context), options);
 
-/** The paragraphs that have characters, one below the other. */
+/** The paragraphs that have characters, one below the other, behind the mark of the first. */
 const layEach = (
 	paragraphs: readonly (readonly Inline[])[],
 	style: TextStyle,
 	options: Options,
 	context: DrawContext,
 ): readonly LaidParagraph[] => {
-	const hanging = options.marker === undefined ? 0 : HANGING * style.size;
+	const { marker, ...plain } = options;
+	const [first = [], ...others] = paragraphs;
+	if (marker === undefined) return stackParagraphs(paragraphs, 0, style, plain, context);
+	const { mark, runs } = takeMark(first, marker);
+	const measure = LONGEST_MARK * style.size;
+	const frame = layPlain(mark, style, { ...plain, measure, role: null }, context);
+	const hanging = Math.max(
+		HANGING * style.size,
+		frame.inkWidth + (typeof mark === "string" ? 0 : AFTER_MARK * style.size),
+	);
+	const [marked, ...rest] = stackParagraphs([runs, ...others], hanging, style, plain, context);
+	return marked === undefined ? [] : [putBefore(frame, marked), ...rest];
+};
+
+const stackParagraphs = (
+	paragraphs: readonly (readonly Inline[])[],
+	hanging: number,
+	style: TextStyle,
+	options: Options,
+	context: DrawContext,
+): readonly LaidParagraph[] => {
 	const space = options.paragraphSpace ?? style.leading * 0.25;
 	const laid: LaidParagraph[] = [];
 	let y = 0;
 	for (const runs of paragraphs) {
-		const marker = laid.length === 0 ? (options.marker ?? null) : null;
-		const next = layOne(runs, marker, { y: laid.length === 0 ? 0 : y + space, hanging }, style, options, context);
+		const next = layParagraph(runs, { y: laid.length === 0 ? 0 : y + space, hanging }, style, options, context);
 		if (next === null) continue;
 		laid.push(next);
 		y = next.y + next.height;
 	}
 	return laid;
+};
+
+/** Puts a mark before the first line, in front of its structure, too. */
+const putBefore = (mark: TextFrame, laid: LaidParagraph): LaidParagraph => {
+	const [first, ...rest] = laid.lines;
+	if (first === undefined) return laid;
+	const { items } = moveFrame(mark, 0, first.baseline - mark.firstBaseline);
+	const painted = { ...first.painted, text: [...items, ...first.painted.text] };
+	const nodes = [...mark.structure, ...laid.collected.nodes];
+	return { ...laid, lines: [{ ...first, painted }, ...rest], collected: { ...laid.collected, nodes } };
 };
 
 const makeFrame = (laid: readonly LaidParagraph[], options: Options): TextFrame => {
@@ -135,78 +143,6 @@ const makeFrame = (laid: readonly LaidParagraph[], options: Options): TextFrame 
 		lastBaseline: lines.at(-1)?.baseline ?? 0,
 		inkWidth: lines.reduce((widest, { inkRight }) => Math.max(widest, inkRight), 0),
 	};
-};
-
-/** One paragraph with its marker; null where it has no characters. */
-const layOne = (
-	runs: readonly Inline[],
-	marker: string | null,
-	place: { readonly y: number; readonly hanging: number },
-	style: TextStyle,
-	options: Options,
-	context: DrawContext,
-): LaidParagraph | null => {
-	const collected = collectItems(runs, style, options, context);
-	if (collected.items.length === 0) return null;
-	const { first, rest } = options.indent ?? { first: 0, rest: 0 };
-	const indent = { first: first + place.hanging, rest: rest + place.hanging };
-	const paragraph = breakParagraph(collected.items, { ...options, indent }, style, context);
-	const lines = paragraph.lines.map((line, index) =>
-		layLine(line, paragraph.lines[index - 1], place.y, style, context),
-	);
-	const laid = { collected, lines, y: place.y, height: paragraph.height };
-	return marker === null ? laid : markParagraph(laid, marker, { ...options, indent: { first, rest } }, style, context);
-};
-
-const layLine = (
-	line: Line<Ink>,
-	before: Line<Ink> | undefined,
-	y: number,
-	style: TextStyle,
-	context: DrawContext,
-): LaidLine => ({
-	painted: paintLines([line], y, style.size, context.style),
-	top: y + (before?.bottom ?? 0),
-	baseline: y + line.baseline,
-	bottom: y + line.bottom,
-	inkRight: line.pieces.reduce((right, piece) => Math.max(right, piece.x + piece.width), 0),
-});
-
-/** Puts the mark before the first line, in front of its structure, too. */
-const markParagraph = (
-	laid: LaidParagraph,
-	marker: string,
-	options: Options,
-	style: TextStyle,
-	context: DrawContext,
-): LaidParagraph => {
-	const [first, ...rest] = laid.lines;
-	if (first === undefined) return laid;
-	const { marker: _, ...plain } = options;
-	const measure = HANGING * style.size * 4;
-	const mark = layPlain(marker, style, { ...plain, measure, role: null }, context);
-	const { items } = moveFrame(mark, 0, first.baseline - mark.firstBaseline);
-	const painted = { ...first.painted, text: [...items, ...first.painted.text] };
-	const nodes = [...mark.structure, ...laid.collected.nodes];
-	return { ...laid, lines: [{ ...first, painted }, ...rest], collected: { ...laid.collected, nodes } };
-};
-
-const breakParagraph = (
-	items: readonly InlineItem<Ink>[],
-	options: Options & { readonly indent: LineSettings["indent"] },
-	style: TextStyle,
-	context: DrawContext,
-): Paragraph<Ink> => {
-	const settings = {
-		measure: options.measure,
-		leading: style.leading,
-		lang: context.edition.lang,
-		indent: options.indent,
-		align: options.align ?? "start",
-	};
-	const paragraph = layoutParagraph(items, settings, context.fonts);
-	reportLineFaults(paragraph, options.sourced, context.sink);
-	return paragraph;
 };
 
 const makeLinks = ({ collected, lines }: LaidParagraph): readonly Link[] =>

@@ -36,6 +36,35 @@ describe("kinsoku", () => {
 		}
 	});
 
+	it.each(["<", "＜", "{", "[", "“", "‘", "«", "„", "❨", "⟦"])("never ends a line with %s before words", (opening) => {
+		const text = `画面の${opening}設定の画面から${opening}戻る操作をします`;
+		for (const lines of everyWidth([textItem(text)], 3, 14)) {
+			for (const line of lines) expect(line.endsWith(opening)).toBe(false);
+		}
+	});
+
+	it.each([">", "＞", "}", "]", "”", "’", "»", "❩", "⟧"])("never begins a line with %s", (closing) => {
+		const text = `設定${closing}一般${closing}情報の画面${closing}を開く`;
+		for (const lines of everyWidth([textItem(text)], 3, 14)) {
+			for (const line of lines) expect(line.startsWith(closing)).toBe(false);
+		}
+	});
+
+	it("may end a line with a sign that is less than, and begin none with a path's arrow", () => {
+		for (const lines of everyWidth([textItem("設定 > 一般 > 情報 < 上限")], 3, 14)) {
+			for (const line of lines) expect(line).not.toMatch(/^>/);
+		}
+		expect(setItems([textItem("設定の値 < 上限の値")], 6)).toEqual(["設定の値 <", "上限の値"]);
+	});
+
+	it("keeps quotes at their words in Western texts, whichever side they are on", () => {
+		for (let measure = 6; measure < 16; measure += 0.5) {
+			for (const line of linesOf(setText("Das Wort „Fenster“ und »Tür« hier", measure, { lang: "de" }))) {
+				expect(line).not.toMatch(/^[“«]|[„»]$/);
+			}
+		}
+	});
+
 	it("gives way only where what it keeps together is wider than the line", () => {
 		expect(linesOf(setText("ーーーーーーーーーー", 4)).join("")).toBe("ーーーーーーーーーー");
 		expect(setText("（（（（（（（（", 2).lines.every((line) => !line.overfull)).toBe(true);

@@ -47,9 +47,9 @@ export const rulerFonts: FontBook = makeRulerFonts();
 /** The characters of a line, without spaces at its ends. */
 export const lineText = (line: Line<unknown>): string => rawLineText(line).trim();
 
-/** The characters of a line as they are copied. */
+/** The characters of a line as they are copied; readings, which stand a whole em above their base, are left out. */
 export const rawLineText = (line: Line<unknown>): string =>
-	line.pieces.map((piece) => (piece.kind === "glyphs" && piece.rise === 0 ? piece.texts.join("") : "")).join("");
+	line.pieces.map((piece) => (piece.kind === "glyphs" && piece.rise < piece.size ? piece.texts.join("") : "")).join("");
 
 /** The lines of a paragraph as strings. */
 export const linesOf = (paragraph: Paragraph<unknown>): readonly string[] => paragraph.lines.map(lineText);

@@ -129,6 +129,24 @@ describe("a text", () => {
 		expect(outlineOf(frame.structure)).toBe("P");
 	});
 
+	it("hangs behind the mark that the author typed, instead of a second one", () => {
+		const { context } = actionOf("「次へ」");
+		const type = context.style.type.note;
+		const layNote = (typed: string) =>
+			layText(makePhrase(typed, {}, { start: 0, end: 0 }), type, { measure: mm(38.5), marker: "※" }, context);
+		const frame = layNote("※1 この数字は自分専用です。端末※2で一定時間が過ぎると無効になります。");
+		expect(textOf(frame)).toMatch(/^※1 この数字は/);
+		const mark = runWith(frame, "※1");
+		expect(mark.size).toBe(type.size);
+		const words = runWith(frame, "この");
+		expect(words.x).toBeGreaterThan(mark.x + mark.width + type.size * 0.1);
+		const others = runsOf(frame.items).filter((run) => run !== mark && run.size === type.size);
+		expect(Math.min(...others.map((run) => run.x))).toBeCloseTo(words.x);
+		expect(runWith(frame, "※2").size).toBeCloseTo(type.size * 0.6);
+		expect(textOf(layNote("※印刷できます。"))).toBe("※印刷できます。");
+		expect(textOf(layNote("*#06#を押します。"))).toBe("※*#06#を押します。");
+	});
+
 	it("leaves no structure and no links where it is an artifact", () => {
 		const { context, text } = actionOf("<前の手順>で「次へ」");
 		const artifact = { kind: "artifact", subtype: "layout" } as const;

@@ -1,0 +1,85 @@
+import type { Inline } from "../../model/inline.ts";
+import type { TextStyle } from "../../style/tokens/type-tokens.ts";
+import type { InlineItem, Line, LineSettings, Paragraph } from "../line/inline-item.ts";
+import { layoutParagraph } from "../line/layout-paragraph.ts";
+import { raiseReferenceMarks } from "../line/reference-marks.ts";
+import { collectItems } from "./collect-items.ts";
+import type { DrawContext } from "./draw-context.ts";
+import type { Ink } from "./ink.ts";
+import { type PaintedLines, paintLines } from "./paint-lines.ts";
+import type { CollectedParagraph } from "./paragraph-builder.ts";
+import { reportLineFaults } from "./report-line-faults.ts";
+import type { TextOptions } from "./text-options.ts";
+
+/** `sourced`: whether the offsets of the characters are places of the manual; see `TextInk`. */
+export type Options = TextOptions & { readonly sourced: boolean };
+
+/** A paragraph laid out and painted. Lengths in points, places from the text's top. */
+export interface LaidParagraph {
+	readonly collected: CollectedParagraph;
+	readonly lines: readonly LaidLine[];
+	/** Of the paragraph's top. */
+	readonly y: number;
+	readonly height: number;
+}
+
+/** A line with its places from the text's top. */
+export interface LaidLine {
+	readonly painted: PaintedLines;
+	readonly top: number;
+	readonly baseline: number;
+	readonly bottom: number;
+	/** The right end of its last piece. */
+	readonly inkRight: number;
+}
+
+/** One paragraph at its place; null where it has no characters. `hanging`: how far all its lines stand in. */
+export const layParagraph = (
+	runs: readonly Inline[],
+	place: { readonly y: number; readonly hanging: number },
+	style: TextStyle,
+	options: Options,
+	context: DrawContext,
+): LaidParagraph | null => {
+	const collected = collectItems(runs, style, options, context);
+	if (collected.items.length === 0) return null;
+	const { first, rest } = options.indent ?? { first: 0, rest: 0 };
+	const indent = { first: first + place.hanging, rest: rest + place.hanging };
+	const paragraph = breakParagraph(collected.items, { ...options, indent }, style, context);
+	const lines = paragraph.lines.map((line, index) =>
+		layLine(line, paragraph.lines[index - 1], place.y, style, context),
+	);
+	return { collected, lines, y: place.y, height: paragraph.height };
+};
+
+const layLine = (
+	line: Line<Ink>,
+	before: Line<Ink> | undefined,
+	y: number,
+	style: TextStyle,
+	context: DrawContext,
+): LaidLine => ({
+	painted: paintLines([line], y, style.size, context.style),
+	top: y + (before?.bottom ?? 0),
+	baseline: y + line.baseline,
+	bottom: y + line.bottom,
+	inkRight: line.pieces.reduce((right, piece) => Math.max(right, piece.x + piece.width), 0),
+});
+
+const breakParagraph = (
+	items: readonly InlineItem<Ink>[],
+	options: Options & { readonly indent: LineSettings["indent"] },
+	style: TextStyle,
+	context: DrawContext,
+): Paragraph<Ink> => {
+	const settings = {
+		measure: options.measure,
+		leading: style.leading,
+		lang: context.edition.lang,
+		indent: options.indent,
+		align: options.align ?? "start",
+	};
+	const paragraph = layoutParagraph(raiseReferenceMarks(items), settings, context.fonts);
+	reportLineFaults(paragraph, options.sourced, context.sink);
+	return paragraph;
+};
