@@ -11,8 +11,11 @@ const LARGEST_FILE = 256 * 1024 * 1024;
  */
 export const makeNodeWorld = (manualFolder: string, packageRoot: URL): World => ({
 	readManualFile: (path) => readInside(manualFolder, path),
-	readProgramFile: (path) => readFileSync(fileURLToPath(new URL(path, packageRoot))),
+	readProgramFile: (path) => asBytes(readFileSync(fileURLToPath(new URL(path, packageRoot)))),
 });
+
+/** The same bytes, without a copy: `slice` of a Buffer shares them, and a font would be overwritten while it is cut. */
+const asBytes = ({ buffer, byteOffset, length }: Buffer): Uint8Array => new Uint8Array(buffer, byteOffset, length);
 
 const readInside = (folder: string, path: string): FileResult => {
 	let target: string;
@@ -34,11 +37,14 @@ export const readRegularFile = (path: string, limit: number = LARGEST_FILE): Fil
 		if (status.isDirectory()) return { kind: "fault", fault: "folder" };
 		if (!status.isFile()) return { kind: "fault", fault: "special" };
 		if (status.size > limit) return { kind: "fault", fault: "too-large" };
-		return { kind: "bytes", bytes: readFileSync(path) };
+		return { kind: "bytes", bytes: asBytes(readFileSync(path)) };
 	} catch (error) {
 		return { kind: "fault", fault: isMissing(error) ? "missing" : "unreadable" };
 	}
 };
 
+/** A name that is too long, or that holds a NUL, can be nobody's. */
+const NO_SUCH_FILE: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+
 const isMissing = (error: unknown): boolean =>
-	error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+	error instanceof Error && "code" in error && NO_SUCH_FILE.has(error.code);
