@@ -23,7 +23,7 @@ import { selectBlocks } from "./select-blocks.ts";
 import { beforeNumber } from "./step-word.ts";
 import { tagItems } from "./tag-variants.ts";
 import { sentenceManner } from "./text-manner.ts";
-import { traceFlow } from "./trace-flow.ts";
+import { type Flow, traceFlow } from "./trace-flow.ts";
 import { makeVariantMasks } from "./variant-masks.ts";
 
 /**
@@ -52,7 +52,7 @@ export const makeEdition = (manual: Manual, choice: EditionChoice, sink: Sink): 
 		words: context.words,
 		stepWord: context.stepWord,
 		modes: collectModes(blocks, register, (id, shape) => makeMode(id, shape, colors, scope)),
-		steps: collectEntries(blocks, context),
+		steps: collectEntries(blocks, flow, context),
 		runs,
 		blocks,
 		span: manual.span,
@@ -125,12 +125,17 @@ const collectModes = (
 	return modes;
 };
 
-const collectEntries = (blocks: readonly EditionBlock[], context: EditionContext): ReadonlyMap<StepId, StepEntry> => {
+const collectEntries = (
+	blocks: readonly EditionBlock[],
+	flow: Flow,
+	context: EditionContext,
+): ReadonlyMap<StepId, StepEntry> => {
 	const manner = sentenceManner(context);
 	return new Map(
 		blocks.filter(isStep).map(({ id, number, mode, run, action }) => {
 			const summary = flattenText(action, { ...manner, gap: " " }).text;
-			return [id, { id, number, name: manner.nameStep(id), mode, run, summary }];
+			const from = (flow.before.get(id) ?? []).map(({ step }) => step);
+			return [id, { id, number, name: manner.nameStep(id), mode, run, from: [...new Set(from)], summary }];
 		}),
 	);
 };

@@ -78,6 +78,11 @@ export interface StepEntry {
 	readonly mode: ModeId;
 	/** An index into `runs`. */
 	readonly run: number;
+	/**
+	 * The steps that readers come from, jumps apart: none for the first, several where ways or variants meet. What stands
+	 * before it on the page is not among them where it is for other readers.
+	 */
+	readonly from: readonly StepId[];
 	/** The first words of what to do, for the outline; plain characters. */
 	readonly summary: string;
 }

@@ -2,8 +2,10 @@ import { emptyFrame, type Frame } from "../../document/frame.ts";
 import { drawReferenceBadge } from "../../figure/badge/draw-badge.ts";
 import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import { drawIcon } from "../../figure/mark/draw-icon.ts";
-import type { StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { layTagRow } from "../block/lay-tags.ts";
+import { toArtifact } from "./artifact-frame.ts";
+import type { Pointer } from "./collect-pointers.ts";
 import { joinRow } from "./draw-row.ts";
 import { setLine } from "./set-text.ts";
 
@@ -12,20 +14,20 @@ const SLOT = "{step}";
 
 /**
  * What stands under a column whose text goes on elsewhere: つづき ④ は右の列 →. The number alone, on its mode's shape. An
- * artifact: who listens hears the next step anyway. Words that are too long for the column are set smaller.
+ * artifact: who listens hears the next step anyway. Where it is for some readers only, their labels come first. Words that are too long for the column are set smaller.
  */
-export const drawPointer = (step: StepId, words: string, context: DrawContext): Frame => {
+export const drawPointer = (pointer: Pointer, words: string, context: DrawContext): Frame => {
 	const { page, type } = context.style;
 	const room = page.columnWidth - page.textOffset;
-	const usual = layPointer(step, words, type.pointer.size, context);
+	const usual = layPointer(pointer, words, type.pointer.size, context);
 	if (usual.width <= room) return usual;
-	return layPointer(step, words, Math.max(LEAST, room / usual.width) * type.pointer.size, context);
+	return layPointer(pointer, words, Math.max(LEAST, room / usual.width) * type.pointer.size, context);
 };
 
 /** A share of the usual size: 7.6 pt at least. */
 const LEAST = 0.8;
 
-const layPointer = (step: StepId, words: string, size: number, context: DrawContext): Frame => {
+const layPointer = ({ step, tags }: Pointer, words: string, size: number, context: DrawContext): Frame => {
 	const { style, edition } = context;
 	const type = { ...style.type.pointer, size };
 	const entry = edition.steps.get(step);
@@ -40,5 +42,7 @@ const layPointer = (step: StepId, words: string, size: number, context: DrawCont
 	const edge = size * 1.15;
 	const box = { x: 0, y: 0, width: edge, height: edge };
 	const arrow = { ...emptyFrame(edge, edge), items: drawIcon("arrow-right", box, style.colors.ink, LAYOUT) };
-	return joinRow([...frames, arrow], style.page.pointerHeight, style.mm(1));
+	const row = layTagRow(tags, style.page.columnWidth, context);
+	const readers = row === null || tags.length === 0 ? [] : [toArtifact(row, "layout")];
+	return joinRow([...readers, ...frames, arrow], style.page.pointerHeight, style.mm(1));
 };

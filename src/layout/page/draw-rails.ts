@@ -11,7 +11,8 @@ export interface RailStop {
 	readonly bottom: number;
 	readonly rail:
 		| { readonly kind: "bar" | "passing"; readonly mode: ModeId }
-		| { readonly kind: "step"; readonly mode: ModeId; readonly badgeY: number }
+		/** `joined`: whether readers come from the step above it; a rail leads nobody to a step for others. */
+		| { readonly kind: "step"; readonly mode: ModeId; readonly badgeY: number; readonly joined: boolean }
 		| { readonly kind: "end" | "none" };
 }
 
@@ -79,7 +80,8 @@ const passStop = (
 		case "passing":
 		case "step": {
 			const own = rail.kind === "step" ? [top + rail.badgeY] : [];
-			if (open !== null && open.mode === rail.mode) {
+			const apart = rail.kind === "step" && !rail.joined && (open?.numbers.length ?? 0) > 0;
+			if (open !== null && open.mode === rail.mode && !apart) {
 				return { open: { ...open, bottom, numbers: [...open.numbers, ...own] }, closeAt: null };
 			}
 			return { open: { mode: rail.mode, top: own[0] ?? top, bottom, numbers: own }, closeAt: endOfOpen };

@@ -1,9 +1,8 @@
-import type { EditionBlock } from "../../model/edition.ts";
-import type { StepId } from "../../model/ids.ts";
 import type { Style } from "../../style/style.ts";
 import type { LaidBlock } from "../block/laid-block.ts";
 import type { FlowItem, FlowPages } from "../flow/flow-item.ts";
 import type { BlockPart, BodyPart } from "./body-part.ts";
+import type { Pointer } from "./collect-pointers.ts";
 import { pageBreakCosts } from "./page-break-costs.ts";
 
 /** What a break between a step and the switch that ends its mode costs, in modules of white (section 10, rule 2). */
@@ -24,7 +23,7 @@ export interface PartMeasures {
 /** The parts as the column breaker takes them; `pointers` as `collectPointers` gives them. */
 export const toFlowItems = (
 	parts: readonly BodyPart[],
-	pointers: readonly (StepId | null)[],
+	pointers: readonly (Pointer | null)[],
 	measures: PartMeasures,
 ): readonly FlowItem<BodyPart>[] => {
 	const pageBreaks = pageBreakCosts(parts, measures.style);
@@ -52,7 +51,7 @@ const blockItem = (
 	part: BlockPart,
 	around: {
 		readonly next: BodyPart | undefined;
-		readonly pointer: StepId | null;
+		readonly pointer: Pointer | null;
 		readonly pageBreakAfter: number;
 		readonly measures: PartMeasures;
 	},
@@ -92,26 +91,4 @@ export const flowPagesOf = (style: Style, firstTop: number): FlowPages => {
 		rest: { top: contentTop, bottom: flowBottom },
 		bandSpace,
 	};
-};
-
-/** Blocks over which a reader's eye goes on to the next step; all others end a thread. */
-const BETWEEN_STEPS: ReadonlySet<EditionBlock["kind"]> = new Set(["switch", "note", "text"]);
-
-/**
- * For each part the step with which the text goes on after it (つづき ④ …), or null where no pointer is wanted: at the
- * end of a thread, and where the step itself goes on.
- */
-export const collectPointers = (parts: readonly BodyPart[]): readonly (StepId | null)[] => {
-	const pointers: (StepId | null)[] = [];
-	let next: StepId | null = null;
-	for (const part of [...parts].reverse()) {
-		// The end of a path says itself where the way leads.
-		pointers.push(part.kind === "block" && part.laid.block.kind === "path-end" ? null : next);
-		if (part.kind === "bar") continue;
-		const { block, outline } = part.laid;
-		// Only a step's first part is in the outline; before the others the step itself goes on.
-		if (block.kind === "step") next = outline === null ? null : block.id;
-		else if (!BETWEEN_STEPS.has(block.kind)) next = null;
-	}
-	return pointers.reverse();
 };

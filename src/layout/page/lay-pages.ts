@@ -3,7 +3,6 @@ import type { Document, OutlineEntry, Page } from "../../document/document.ts";
 import type { Frame } from "../../document/frame.ts";
 import { moveFrame, type PlacedFrame } from "../../document/move-frame.ts";
 import type { Edition, EditionBlock } from "../../model/edition.ts";
-import type { StepId } from "../../model/ids.ts";
 import { makeStyle, type Style } from "../../style/style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
@@ -14,12 +13,13 @@ import { assembleStructure, type StructurePart } from "./assemble-structure.ts";
 import type { BodyPart } from "./body-part.ts";
 import { buildOutline } from "./build-outline.ts";
 import { collectParts } from "./collect-parts.ts";
+import { collectPointers, type Pointer } from "./collect-pointers.ts";
 import { drawFooter } from "./draw-footer.ts";
 import { drawHeader } from "./draw-header.ts";
 import { drawModeBar } from "./draw-mode-bar.ts";
 import { drawOpener } from "./draw-opener.ts";
 import { drawPointer } from "./draw-pointer.ts";
-import { collectPointers, flowPagesOf, toFlowItems } from "./flow-parts.ts";
+import { flowPagesOf, toFlowItems } from "./flow-parts.ts";
 import { layBeforeParts } from "./lay-before-parts.ts";
 import { layHead, type PageHead } from "./lay-head.ts";
 import { columnX, frameOf, modeGoingOn, type PageBody, type PointerWay, placeParts } from "./place-parts.ts";
@@ -61,7 +61,7 @@ const layInStyle = (context: DrawContext): Document => {
 	const { style } = context;
 	const head = layHead(context, layBlock);
 	const parts = collectBody(head, context);
-	const pointers = collectPointers(parts);
+	const pointers = collectPointers(parts, context.edition);
 	const opener = openerOf(context);
 	const items = toFlowItems(parts, pointers, {
 		style,
@@ -72,8 +72,8 @@ const layInStyle = (context: DrawContext): Document => {
 		module: style.page.module,
 	});
 	reportLayout(parts, result, context);
-	const pointer = (step: StepId, way: PointerWay, page: number): Frame =>
-		drawPointer(step, pointerWords(way, page, result.pages, context), context);
+	const pointer = (target: Pointer, way: PointerWay, page: number): Frame =>
+		drawPointer(target, pointerWords(way, page, result.pages, context), context);
 	const bodies = placeParts(parts, result, pointers, { context, draw: { opener, pointer } });
 	const pages = bodies.map((body, page) => buildPage(body, { page, count: bodies.length, head }, context));
 	return {

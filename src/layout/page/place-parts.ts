@@ -5,7 +5,9 @@ import type { ModeId, StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import type { FlowPlace, FlowResult } from "../flow/flow-item.ts";
 import type { BlockPart, BodyPart } from "./body-part.ts";
+import type { Pointer } from "./collect-pointers.ts";
 import { collectRails, drawRail, type RailStop } from "./draw-rails.ts";
+import { comesFrom, stepAfter } from "./follow-steps.ts";
 
 /** Where the text goes on after a column. */
 export type PointerWay = "right-column" | "next-page";
@@ -14,7 +16,7 @@ export type PointerWay = "right-column" | "next-page";
 export interface BreakFrames {
 	/** What stands over a part at the top of a column, with the space under it; null for nothing. */
 	readonly opener: (part: BlockPart) => { readonly frame: Frame; readonly barBottom: number | null } | null;
-	readonly pointer: (step: StepId, way: PointerWay, page: number) => Frame;
+	readonly pointer: (pointer: Pointer, way: PointerWay, page: number) => Frame;
 }
 
 /** What stands on one page between its head and its foot. */
@@ -40,7 +42,7 @@ export const frameOf = (part: BodyPart, alternative: number): Frame =>
 export const placeParts = (
 	parts: readonly BodyPart[],
 	result: FlowResult<BodyPart>,
-	pointers: readonly (StepId | null)[],
+	pointers: readonly (Pointer | null)[],
 	given: { readonly context: DrawContext; readonly draw: BreakFrames },
 ): readonly PageBody[] => {
 	const pages = Array.from({ length: result.pages }, () => ({
@@ -57,7 +59,8 @@ export const placeParts = (
 		const foot = footOf(column, endsPage, given.context);
 		page.rails.push(...railsOf(column, foot, parts, given));
 		for (const place of column) {
-			const after = { pointer: pointers[place.index] ?? null, way: wayAfter(place, result.places), foot };
+			const pointer = pointers[place.index] ?? null;
+			const after = { pointer, way: wayTo(pointer, place, result.places), foot };
 			page.frames.push(...framesOf(place, after, given));
 			const { payload } = place;
 			if (payload.kind === "block" && payload.laid.block.kind === "step") page.steps.add(payload.laid.block.id);
@@ -92,12 +95,22 @@ const splitColumns = (places: readonly FlowPlace<BodyPart>[]): readonly (readonl
 	return columns;
 };
 
-const wayAfter = (place: FlowPlace<BodyPart>, places: readonly FlowPlace<BodyPart>[]): PointerWay =>
-	places[place.index + 1]?.page === place.page ? "right-column" : "next-page";
+/** Whether a step stands on the same page, further right, or on another one. */
+const wayTo = (
+	pointer: Pointer | null,
+	place: FlowPlace<BodyPart>,
+	places: readonly FlowPlace<BodyPart>[],
+): PointerWay => {
+	const target = places.slice(place.index + 1).find(({ payload }) => isStep(payload, pointer?.step ?? null));
+	return target?.page === place.page ? "right-column" : "next-page";
+};
+
+const isStep = (part: BodyPart, step: StepId | null): boolean =>
+	part.kind === "block" && part.laid.block.kind === "step" && part.laid.block.id === step;
 
 const framesOf = (
 	place: FlowPlace<BodyPart>,
-	after: { readonly pointer: StepId | null; readonly way: PointerWay; readonly foot: number },
+	after: { readonly pointer: Pointer | null; readonly way: PointerWay; readonly foot: number },
 	given: { readonly context: DrawContext; readonly draw: BreakFrames },
 ): readonly PlacedFrame[] => {
 	const { context, draw } = given;
@@ -123,7 +136,7 @@ const railsOf = (
 	const last = column.at(-1);
 	const place = column[0];
 	if (last === undefined || place === undefined || place.column === null) return [];
-	const stops = column.flatMap((each) => stopsOf(each, context, draw));
+	const stops = column.flatMap((each, index) => stopsOf(each, stepBefore(column, index), context, draw));
 	const x = columnX(context, place.column);
 	const continues = modeGoingOn(last.payload, parts[last.index + 1], context);
 	return collectRails(stops, continues, foot).flatMap((rail) => {
@@ -132,8 +145,17 @@ const railsOf = (
 	});
 };
 
+/** The last step above a place of a column. */
+const stepBefore = (column: readonly FlowPlace<BodyPart>[], index: number): StepId | null => {
+	for (const { payload } of column.slice(0, index).reverse()) {
+		if (payload.kind === "block" && payload.laid.block.kind === "step") return payload.laid.block.id;
+	}
+	return null;
+};
+
 const stopsOf = (
 	{ payload, y, height, opens }: FlowPlace<BodyPart>,
+	before: StepId | null,
 	context: DrawContext,
 	draw: BreakFrames,
 ): readonly RailStop[] => {
@@ -147,7 +169,10 @@ const stopsOf = (
 		const top = y - opener.frame.height;
 		repeated.push({ top, bottom: top + opener.barBottom, rail: { kind: "bar", mode } });
 	}
-	const own: RailStop = { top: y, bottom, rail };
+	const { block } = payload.laid;
+	const joined =
+		block.kind !== "step" || before === null || before === block.id || comesFrom(block.id, before, context.edition);
+	const own: RailStop = { top: y, bottom, rail: rail.kind === "step" ? { ...rail, joined } : rail };
 	return opensMode === null ? [...repeated, own] : [{ top: y, bottom, rail: { kind: "bar", mode: opensMode } }];
 };
 
@@ -162,5 +187,14 @@ export const modeOf = (part: BlockPart, context: DrawContext): ModeId | null =>
 export const modeGoingOn = (last: BodyPart, next: BodyPart | undefined, context: DrawContext): ModeId | null => {
 	if (next === undefined || next.kind === "bar" || next.run === null || next.run !== last.run) return null;
 	if (next.laid.rail.kind === "end" && next.laid.block.kind !== "switch") return null;
-	return modeOf(next, context);
+	return isForOthers(last, next, context) ? null : modeOf(next, context);
+};
+
+/** Whether the readers of one step have no way on in its run, though it goes on for others. */
+const isForOthers = (last: BodyPart, next: BlockPart, { edition }: DrawContext): boolean => {
+	if (last.kind === "bar" || last.laid.block.kind !== "step" || next.laid.block.kind !== "step") return false;
+	const { id } = last.laid.block;
+	if (next.laid.block.id === id || comesFrom(next.laid.block.id, id, edition)) return false;
+	const own = stepAfter(id, edition);
+	return own === null || edition.steps.get(own)?.run !== next.run;
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { emptyFrame } from "../../../../src/document/frame.ts";
 import type { BlockContext, LaidBlock } from "../../../../src/layout/block/laid-block.ts";
 import { collectParts } from "../../../../src/layout/page/collect-parts.ts";
-import { collectPointers, toFlowItems } from "../../../../src/layout/page/flow-parts.ts";
+import { collectPointers } from "../../../../src/layout/page/collect-pointers.ts";
+import { toFlowItems } from "../../../../src/layout/page/flow-parts.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
 import type { PathId } from "../../../../src/model/ids.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
@@ -46,6 +47,11 @@ const partsOf = (given: ReturnType<typeof edition>, blocks: readonly EditionBloc
 	const context = { edition: given, style } as unknown as DrawContext;
 	return { parts: collectParts(blocks, context, { layBlock, drawBar }), style };
 };
+
+const pointersOf = (given: ReturnType<typeof edition>, parts: ReturnType<typeof partsOf>["parts"]) =>
+	collectPointers(parts, given);
+
+const toEverybody = (step: number | null) => (step === null ? null : { step, tags: [] });
 
 const namesOf = (parts: ReturnType<typeof partsOf>["parts"]): readonly string[] =>
 	parts.map((part) => {
@@ -120,22 +126,30 @@ describe("the parts of a body", () => {
 			leadsTo: { kind: "end" },
 		};
 		const { parts, style } = partsOf(given, [second, { kind: "break", tags: [], span, at: "column" }, end, third]);
-		const items = toFlowItems(parts, collectPointers(parts), { style, openerHeight: () => 0, railGoesOn: () => false });
+		const items = toFlowItems(parts, pointersOf(given, parts), {
+			style,
+			openerHeight: () => 0,
+			railGoesOn: () => false,
+		});
 		expect(namesOf(parts)).toEqual(["bar browser", "2", "path-end passing", "3"]);
 		expect(items.map(({ breakAfter }) => breakAfter)).toEqual([Infinity, Infinity, 50, 50]);
 		expect(parts.map(({ forcedBreak }) => forcedBreak)).toEqual([null, null, null, "column"]);
-		expect(collectPointers(parts).slice(2)).toEqual([null, null]);
+		expect(pointersOf(given, parts).slice(2)).toEqual([null, null]);
 	});
 
 	it("stand close under their bar, and a bar never stands last in a column", () => {
 		const { parts, style } = partsOf(given, given.blocks);
-		const items = toFlowItems(parts, collectPointers(parts), { style, openerHeight: () => 0, railGoesOn: () => false });
+		const items = toFlowItems(parts, pointersOf(given, parts), {
+			style,
+			openerHeight: () => 0,
+			railGoesOn: () => false,
+		});
 		expect(items.map(({ spaceBefore }) => Math.round(spaceBefore))).toEqual([17, 17, 9, 17, 17, 9]);
 		expect(items.map(({ breakAfter }) => breakAfter)).toEqual([50, Infinity, 50, 50, Infinity, 50]);
 	});
 
 	it("point on to the next step across a switch, and not at the end", () => {
 		const { parts } = partsOf(given, [first, second, third, change(browser, app), fourth]);
-		expect(collectPointers(parts)).toEqual([1, 1, 2, 3, 3, 3, null]);
+		expect(pointersOf(given, parts)).toEqual([1, 1, 2, 3, 3, 3, null].map(toEverybody));
 	});
 });

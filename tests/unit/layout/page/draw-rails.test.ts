@@ -6,10 +6,10 @@ const browser = "browser" as ModeId;
 const app = "app" as ModeId;
 
 const bar = (top: number, mode: ModeId): RailStop => ({ top, bottom: top + 9, rail: { kind: "bar", mode } });
-const step = (top: number, mode: ModeId): RailStop => ({
+const step = (top: number, mode: ModeId, joined = true): RailStop => ({
 	top,
 	bottom: top + 54,
-	rail: { kind: "step", mode, badgeY: 5 },
+	rail: { kind: "step", mode, badgeY: 5, joined },
 });
 const end = (top: number): RailStop => ({ top, bottom: top + 24, rail: { kind: "end" } });
 
@@ -54,6 +54,23 @@ describe("the rails of a column", () => {
 		expect(collectRails(stops, app)).toEqual([
 			{ mode: browser, top: 9, bottom: 77, goesOn: false },
 			{ mode: app, top: 139, bottom: 196, goesOn: true },
+		]);
+	});
+
+	it("lead nobody from a step to one for other readers", () => {
+		const stops = [
+			bar(0, browser),
+			step(12, browser),
+			step(72, browser),
+			step(132, browser, false),
+			step(192, browser),
+		];
+		expect(collectRails(stops, null)).toEqual([
+			{ mode: browser, top: 9, bottom: 77, goesOn: false },
+			{ mode: browser, top: 137, bottom: 197, goesOn: false },
+		]);
+		expect(collectRails([bar(0, browser), step(12, browser, false), step(72, browser)], null)).toEqual([
+			{ mode: browser, top: 9, bottom: 77, goesOn: false },
 		]);
 	});
 });

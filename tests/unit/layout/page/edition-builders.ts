@@ -58,7 +58,8 @@ export const edition = (
 			const id = steps.size as StepId;
 			ids.push(id);
 			const number = String(steps.size + 1);
-			steps.set(id, { id, number, name: `手順${number}`, mode: used.id, run, summary: "タップします。" });
+			const from = id === 0 ? [] : [(id - 1) as StepId];
+			steps.set(id, { id, number, name: `手順${number}`, mode: used.id, run, from, summary: "タップします。" });
 			blocks.push(stepOf(id, number, used, run));
 		}
 		modeRuns.push({ mode: used.id, steps: ids, path: path === undefined ? null : (path as PathId) });

@@ -177,7 +177,7 @@ describe("what repeats", () => {
 	});
 
 	it("is the pointer under a column, with the badge of the step where the text goes on", () => {
-		const pointer = drawPointer(3 as StepId, given.words.toRightColumn, context);
+		const pointer = drawPointer({ step: 3 as StepId, tags: [] }, given.words.toRightColumn, context);
 		expect(charactersOf(pointer.items, "artifact").replaceAll(" ", "")).toBe("つづき4は右の列");
 		expect(pointer.links).toEqual([]);
 	});
