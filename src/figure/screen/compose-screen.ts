@@ -199,7 +199,8 @@ const composeCut = (layers: Layers, form: CutForm, context: ScreenContext): Comp
 	];
 	const under = cut.spacings[form.spacing];
 	const lowest = form.dropsTrailing ? lowestMarked(all, context) : Number.POSITIVE_INFINITY;
-	const isSeen = ({ piece, top: start }: PlacedPiece): boolean => piece.kept && start < lowest;
+	const heading = all.find(({ piece }) => piece.isHeading);
+	const isSeen = (placed: PlacedPiece): boolean => placed.piece.kept && (placed.top < lowest || placed === heading);
 	const needs = all
 		.filter(isSeen)
 		.map(({ piece, bottom: end, after }) => end + after + (isTapped(piece, context) ? under.tapped : under.others));

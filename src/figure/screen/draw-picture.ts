@@ -88,10 +88,10 @@ interface Variant {
 /** What it is worth to keep a mark off another button: less than any step of the ladders below. */
 const RUDE = 6;
 
-const ALL: Reduction = { lines: null, pictures: true };
-const FEW_LINES: Reduction = { lines: 1, pictures: true };
-const NO_PICTURES: Reduction = { lines: 1, pictures: false };
-const NO_LINES: Reduction = { lines: 0, pictures: false };
+const ALL: Reduction = { lines: null, pictures: true, links: true };
+const FEW_LINES: Reduction = { lines: 1, pictures: true, links: true };
+const NO_PICTURES: Reduction = { lines: 1, pictures: false, links: true };
+const LEAST: Reduction = { lines: 0, pictures: false, links: false };
 
 /**
  * In the order of the ladder; a cost is what it is worth in points of white to see the better one. Growing by a module
@@ -115,7 +115,7 @@ const COMFORTABLE: readonly [Variant, ...Variant[]] = [
 const COMPACT: readonly [Variant, ...Variant[]] = [
 	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 0 },
 	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 24 },
-	{ form: "closest", reduction: NO_LINES, dropsTrailing: true, cost: 48 },
+	{ form: "closest", reduction: LEAST, dropsTrailing: true, cost: 48 },
 ];
 
 const drawPhone = (

@@ -53,6 +53,7 @@ export const layTitle = (target: ScreenTarget, place: TextPlace, context: Screen
 		below,
 		targets: [{ target, box, ring: "link", tip: 0.72, roomInside: false }],
 		kept: true,
+		isHeading: true,
 	};
 };
 
@@ -83,7 +84,9 @@ export const layLink = (target: ScreenTarget, place: TextPlace, context: ScreenC
 	const { style } = context;
 	const tapped = isMarked(target, context, "tap");
 	const spaces = { above: style.mm(tapped ? 2 : 1), below: style.mm(tapped ? 2.4 : 1.5) };
-	if (target.label === null) {
+	const isGreeked = !context.reduction.links && target.as === null && !isMarked(target, context);
+	if (isGreeked && target.label === null) return emptyPiece(0);
+	if (target.label === null || isGreeked) {
 		const height = style.mm(1.2);
 		const bar = { x: 0, y: (style.phone.type.link[0].leading - height) / 2, width: place.measure * 0.55, height };
 		return {
@@ -91,7 +94,7 @@ export const layLink = (target: ScreenTarget, place: TextPlace, context: ScreenC
 			...spaces,
 			items: [greekBar(bar, style.colors.off, context)],
 			targets: [{ target, box: bar, ring: "link", tip: 0.72, roomInside: false }],
-			kept: isKept(target, context),
+			kept: !isGreeked && isKept(target, context),
 		};
 	}
 	const settings = { ...place, types: style.phone.type.link, lines: LINK_LINES, bold: true, color: style.colors.ink };

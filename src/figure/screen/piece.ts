@@ -30,6 +30,8 @@ export interface Piece {
 	readonly words: readonly Rect[];
 	/** Whether it must be seen: it has words, a name or a mark. */
 	readonly kept: boolean;
+	/** Whether it is a heading, by which the reader knows the screen. */
+	readonly isHeading?: true;
 	/** Labels with more lines than the design means. */
 	readonly wrapped: readonly Span[];
 	/** Whether it spreads its own parts; else the space around the whole piece grows. */

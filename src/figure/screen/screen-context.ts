@@ -19,6 +19,8 @@ export interface Reduction {
 	readonly lines: number | null;
 	/** Whether pictures, spinners, keypads and codes of the screen are drawn. */
 	readonly pictures: boolean;
+	/** Whether links that nobody is to touch are drawn as they are; else as a bar, without a label not at all. */
+	readonly links: boolean;
 }
 
 /** Additional space above and below a target, so that its marks cover no word. In points. */

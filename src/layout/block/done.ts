@@ -84,7 +84,10 @@ const drawCheckDisc = (edge: number, middle: number, style: Style): Frame["items
 	];
 };
 
-/** Text with a code beside it: of several paragraphs the first has the whole width, as an introduction. */
+/**
+ * Text with a code beside it: of several paragraphs the first has the whole width, as an introduction, but where space
+ * is short.
+ */
 const layDoneBody = (done: EditionDone, width: number, context: BlockContext): Frame => {
 	const { style } = context;
 	const type = style.type.doneText;
@@ -98,7 +101,8 @@ const layDoneBody = (done: EditionDone, width: number, context: BlockContext): F
 		);
 	}
 	const [first, ...others] = text?.paragraphs ?? [];
-	const lead = text === null || first === undefined || others.length === 0 ? [] : [{ ...text, paragraphs: [first] }];
+	const beside = style.density === "compact" || text === null || first === undefined || others.length === 0;
+	const lead = beside ? [] : [{ ...text, paragraphs: [first] }];
 	const rest = text === null ? null : lead.length === 0 ? text : { ...text, paragraphs: others };
 	return stackFrames(
 		[
@@ -112,8 +116,8 @@ const layDoneBody = (done: EditionDone, width: number, context: BlockContext): F
 /** Codes with their words on the left (in compact density on the right), the text beside them. */
 const layBesideCode = (done: EditionDone, text: EditionText | null, width: number, context: BlockContext): Frame => {
 	const { style } = context;
-	const gap = style.mm(4);
 	const compact = style.density === "compact";
+	const gap = style.mm(compact ? 3 : 4);
 	const codeWidth = Math.min(width, style.mm(compact ? 26.5 : 31.5));
 	const widest = Math.max(codeWidth, ...done.qr.map((qr) => Math.min(width, qr.size ?? 0)));
 	const codes = stackFrames(

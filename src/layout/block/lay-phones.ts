@@ -9,10 +9,17 @@ import { findMode } from "./find-mode.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { decoration } from "./stack-frames.ts";
 
-/** The ways to draw each phone of a step's picture, the preferred one first. None without a picture. */
-export const drawPhones = (step: EditionStepContent, context: DrawContext): readonly (readonly LaidAlternative[])[] => {
+/**
+ * The ways to draw each phone of a step's picture, the preferred one first. None without a picture. Cut phones are at
+ * least `minHeight` points high.
+ */
+export const drawPhones = (
+	step: EditionStepContent,
+	context: DrawContext,
+	minHeight = 0,
+): readonly (readonly LaidAlternative[])[] => {
 	if (step.picture === null) return [];
-	const settings = { mode: findMode(context.edition, step.mode), chrome: step.chrome, how: step.how };
+	const settings = { mode: findMode(context.edition, step.mode), chrome: step.chrome, how: step.how, minHeight };
 	return drawPicture(step.picture, settings, context).map(({ alternatives }) => alternatives);
 };
 

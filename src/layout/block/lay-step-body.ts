@@ -93,7 +93,7 @@ const layBesidePhone = (
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
 	const codes = layCodes(step, measure, context);
 	const column = splitColumn(lead, [...codes, ...rest], measure);
-	return ways.map(({ frame, cost }) => {
+	return reachingDown(ways, step, column.height, context).map(({ frame, cost }) => {
 		const height = Math.max(column.height, frame.height);
 		return {
 			cost,
@@ -104,6 +104,17 @@ const layBesidePhone = (
 			]),
 		};
 	});
+};
+
+/** Cut phones that do not end above the words beside them (TOKENS.md section 11). */
+const reachingDown = (
+	ways: readonly LaidAlternative[],
+	step: EditionStep,
+	height: number,
+	context: DrawContext,
+): readonly LaidAlternative[] => {
+	const isShort = context.style.density === "compact" && ways.some(({ frame }) => frame.height < height);
+	return isShort ? (drawPhones(step, context, height)[0] ?? ways) : ways;
 };
 
 /** Codes in the text's column: one under another, those of a wide step in rows (format.md, `qr`). */

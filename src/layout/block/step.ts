@@ -19,13 +19,16 @@ const BREAK_AFTER_STEP = 6;
 /** What a break inside a step costs that no column holds: more than any whole column of white. */
 const BREAK_IN_STEP = 2_000;
 
+/** What it costs to part a conditional screen from its step: more than any white, less than a page (rule 1). */
+const BREAK_BEFORE_ALT = 900;
+
 /** How little is lost where a step with a code is as tall as one with a phone. */
 const TALL_CODE_COST = 3;
 
 /**
  * A step with its conditional screens, never divided (TOKENS.md section 10, rule 1); only where they are taller than
- * what a column has for them do the conditional screens become parts of their own, and only a step that is taller than a
- * column by itself is cut between its lines and pictures.
+ * what a column has for them, or where that saves a page of a compact manual, do the conditional screens leave it, and
+ * only a step that is taller than a column by itself is cut between its lines and pictures.
  */
 export const layStep = (step: EditionStep, context: BlockContext): readonly LaidBlock[] =>
 	layWhole(step, context).flatMap((laid) => divideTall(laid, step.mode, context));
@@ -39,13 +42,17 @@ const layWhole = (step: EditionStep, context: BlockContext): readonly LaidBlock[
 	const alts = layAlts(step, width, context);
 	const together = alternatives.map(({ frame, cost }) => ({ cost, frame: joinAlts(frame, alts, context) }));
 	const [first] = together;
-	if (alts.length === 0 || first === undefined || first.frame.height <= roomUnderBars(context)) {
+	const fits = first === undefined || first.frame.height <= roomUnderBars(context);
+	if (alts.length === 0 || (fits && style.density !== "compact")) {
 		return [laidStep(step, { alternatives: together, badgeY: body.badgeY }, "column", context)];
 	}
+	if (style.density === "compact") return layParted(step, { alternatives, badgeY: body.badgeY }, alts, context);
 	const alone = alternatives.map(({ frame, cost }) => ({ cost, frame: joinAlts(frame, [], context) }));
 	return [
 		laidStep(step, { alternatives: alone, badgeY: body.badgeY }, "column", context),
-		...alts.map((alt) => laidAlt(step, alt, context)),
+		...alts.map((alt) =>
+			laidAlt(step, { ...alt, structure: [element("LI", [element("LBody", alt.structure)])] }, context),
+		),
 	];
 };
 
@@ -158,19 +165,44 @@ const joinAlts = (body: Frame, alts: readonly Frame[], context: DrawContext): Fr
 	return { ...joined, structure: [item] };
 };
 
+/** A step and its conditional screens as parts of one list item, which another column may begin between. */
+const layParted = (
+	step: EditionStep,
+	body: { readonly alternatives: readonly LaidAlternative[]; readonly badgeY: number },
+	alts: readonly Frame[],
+	context: BlockContext,
+): readonly LaidBlock[] => {
+	const { spaceBefore, handSpace } = context.style.block.alt;
+	const structure = alts.flatMap((alt) => alt.structure);
+	const alternatives = body.alternatives.map(({ frame, cost }): LaidAlternative => {
+		const hand = inkBottom(frame) - frame.height;
+		const height = frame.height + (hand > 0 ? Math.max(0, hand + handSpace - spaceBefore) : 0);
+		return { cost, frame: { ...frame, height, structure: [listItem(frame, structure)] } };
+	});
+	const first = laidStep(step, { ...body, alternatives }, "column", context);
+	return [
+		{ ...first, breakAfter: BREAK_BEFORE_ALT },
+		...alts.map((frame, index): LaidBlock => {
+			const breakAfter = index === alts.length - 1 ? BREAK_AFTER_STEP : BREAK_BEFORE_ALT;
+			const part = { ...frame, structure: [] };
+			return { ...laidAlt(step, part, context), spaceBefore, breakAfter, place: "with-previous" };
+		}),
+	];
+};
+
 /** A conditional screen that had to leave its step's block. */
 const laidAlt = (step: EditionStep, frame: Frame, context: BlockContext): LaidBlock => {
 	const { spaceBefore, grid } = context.style.block.step;
-	const height = roundUp(frame.height, grid);
-	const item = element("LI", [element("LBody", frame.structure)]);
+	const compact = context.style.density === "compact";
+	const height = compact ? frame.height : roundUp(frame.height, grid);
 	return {
 		block: step,
-		alternatives: [{ cost: 0, frame: { ...frame, height, structure: [item] } }],
+		alternatives: [{ cost: 0, frame: { ...frame, height } }],
 		span: "column",
 		spaceBefore,
 		breakAfter: BREAK_AFTER_STEP,
 		forcedBreak: null,
-		grid: context.style.density === "compact" ? 0 : grid,
+		grid: compact ? 0 : grid,
 		rail: { kind: "passing", mode: step.mode },
 		place: "list-item",
 		opensMode: null,

@@ -131,7 +131,7 @@ export const makeBlockTokens = (lengths: {
 		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
 		warn: { ...box(1.5, 0, 2, 1.2), icon: mm(6), gap: mm(1.2) },
 		alt: {
-			...box(2, 0.35, 2, compact ? 1.4 : 2),
+			...box(2, 0.35, 2, compact ? 1.1 : 2),
 			phone: mm(3),
 			phoneGap: mm(2),
 			grid: mm(1.5),
@@ -151,7 +151,11 @@ export const makeBlockTokens = (lengths: {
 			textGap: mm(3),
 			leastCharacters: 14,
 		},
-		done: { ...box(2, 0.6, 4.5, compact ? 2.4 : 3.3), disc: mm(compact ? 6 : 9), gap: mm(2) },
+		done: {
+			...box(2, 0.6, compact ? 3 : 4.5, compact ? 1.8 : 3.3),
+			disc: mm(compact ? 6 : 9),
+			gap: mm(compact ? 1.5 : 2),
+		},
 		contact: { ...box(1.5, 0.3, 4, 3), icon: mm(3.6), gap: mm(1.5) },
 		table: { headRule: mm(0.5), leastRow: mm(7.5), padding: mm(1), gap: mm(3), shares: [26, 67, 83] },
 		faq: { disc: mm(5), stroke: mm(0.5), textX: mm(7), gap: mm(1.5) },

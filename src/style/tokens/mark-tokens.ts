@@ -110,7 +110,8 @@ export const makeMarkTokens = (lengths: {
 			// 62 % of the height of a button of one line.
 			onButton: compact ? mm(2.1) : null,
 		},
-		leave: { right: mm(3), below: mm(4) },
+		// In compact density the next phone is only 3.5 mm away.
+		leave: { right: mm(3), below: mm(compact ? 3 : 4) },
 		caption: { size: 6.5 * scale, height: mm(3.9), padding: mm(1.1), edge: mm(0.4), gap: mm(0.4) },
 	};
 };

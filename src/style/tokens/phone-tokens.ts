@@ -136,7 +136,7 @@ export const makePhoneTokens = (lengths: {
 			left: mm(2.4),
 			width: mm(25.2),
 			top: mm(compact ? 1.2 : 2.2),
-			topUnderBanner: mm(compact ? 6.5 : 7.6),
+			topUnderBanner: mm(compact ? 5 : 7.6),
 			foot: mm(4.5),
 			bottomInset: mm(6),
 			bottomGap: mm(2),

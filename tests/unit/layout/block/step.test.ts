@@ -299,9 +299,21 @@ describe("a conditional screen", () => {
 	});
 
 	it("is words only in compact density, condition and action in one paragraph", () => {
-		const { frame } = layOne(`page: {density: compact}\n${ALT}`, "step");
-		expect(textOf(frame)).toContain("※ロックの画面が出たとき、「解除」をタップします。");
-		expect(elementsOf(frame.structure, "Figure").length).toBe(1);
+		const [step, alt] = layKind(contextOf(`title: 題\npage: {density: compact}\n${ALT}`), "step");
+		expect(alt && textOf(alt.alternatives[0].frame)).toContain("※ロックの画面が出たとき、「解除」をタップします。");
+		expect(step && elementsOf(step.alternatives[0].frame.structure, "Figure").length).toBe(1);
+	});
+
+	it("may stand in the next column in compact density, and is heard in its step all the same", () => {
+		const [step, alt, ...others] = layKind(contextOf(`title: 題\npage: {density: compact}\n${ALT}`), "step");
+		expect(others).toEqual([]);
+		expect(step?.breakAfter).toBeGreaterThan(100);
+		expect(step?.breakAfter).toBeLessThan(Number.POSITIVE_INFINITY);
+		expect(alt).toMatchObject({ place: "with-previous", rail: { kind: "passing" }, outline: null });
+		expect(alt?.alternatives[0].frame.structure).toEqual([]);
+		const both = [step, alt].flatMap((part) => (part === undefined ? [] : [part.alternatives[0].frame]));
+		const [structure = []] = both.map((frame) => frame.structure);
+		expect(both.every((frame) => isWhole({ ...frame, structure }))).toBe(true);
 	});
 
 	it("becomes a part of its own where a step with all of them is taller than a column", () => {
