@@ -58,6 +58,10 @@ body:
 | \`漢字《かんじ》\` | ふりがな。始まりが違うときは \`｜\` を前に置きます<br>*Furigana; \`｜\` starts the base where the guess is wrong* |
 | \`\\\` | 次の文字は印ではありません<br>*The next character is meant literally* |
 
+言葉や \`「」\` のすぐ後に書いた \`※1\`、\`＊1\`、\`*1\` は、注の番号として小さく上に付き、前の言葉から離れません。数は2桁まで、金額や回数（\`※10円\`）、計算（\`=\` がある文の \`*2\`）、ラベルや \`==…==\` の中はそのままです。\`notes\` の文を \`※1\` で始めると、それがその注の印になります。長い英単語の切れ目には、見えない文字U+00AD（ソフトハイフン）を入れておけます。そこで行が変わるときだけ、ハイフンが出ます。
+
+*\`※1\`, \`＊1\` or \`*1\` typed right behind a word or \`「」\` is the number of a note: small, raised, never parted from its word. Numbers have up to two digits; amounts, arithmetic (\`*2\` where the text has a \`=\`), labels and \`==…==\` stay as they are. A text of \`notes\` that begins with \`※1\` has that as its mark. A soft hyphen (U+00AD) in a long Latin word shows as a hyphen only where the line ends there.*
+
 ラベル、URL、ファイル名、QRコードの中身では、\`<変数>\` と \`\\<\` だけが働きます。
 
 *In labels, URLs, file names and payloads only \`<variable>\` and \`\\<\` work.*

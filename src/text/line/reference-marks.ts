@@ -4,8 +4,11 @@ import type { InlineItem, TextItem } from "./inline-item.ts";
 /** Size of a reference mark, in em of the words that it stands behind. */
 const SIZE = 0.6;
 
-/** How far it is raised, in em of its own size: its top is that of the words (whose ascent is 0.88 em). */
-export const REFERENCE_RISE: number = (0.88 * (1 - SIZE)) / SIZE;
+/**
+ * How far it is raised, in em of its own size: nearly to the top of the words, and less than half its size, so that
+ * readers which sort text by lines (poppler) leave it in its line.
+ */
+export const REFERENCE_RISE: number = 0.48;
 
 /** One mark or several in a row: ※1, ＊２, *3、*4. Three digits are an amount. */
 const MARK =

@@ -31,9 +31,12 @@ export const layPlain = (
 	return layParagraphs([[{ kind: "text", content, span }]], style, { ...options, sourced }, context);
 };
 
-/** How far the lines hang behind the usual mark, in ems; behind a wider one that the author typed, this much after it. */
+/** How far the lines hang behind the usual mark, in ems. */
 const HANGING = 1.1;
-const AFTER_MARK = 0.2;
+
+/** How far they hang behind a mark of this width: in quarters of an em, so that ※1 and ※2 have their words in line. */
+const hangingOf = (width: number, size: number): number =>
+	Math.max(HANGING * size, (Math.ceil((width / size + 0.2) * 4) / 4) * size);
 
 /** Room for a mark, in ems: a sign, two digits and a stop. */
 const LONGEST_MARK = 5;
@@ -93,10 +96,7 @@ const layEach = (
 	const { mark, runs } = takeMark(first, marker);
 	const measure = LONGEST_MARK * style.size;
 	const frame = layPlain(mark, style, { ...plain, measure, role: null }, context);
-	const hanging = Math.max(
-		HANGING * style.size,
-		frame.inkWidth + (typeof mark === "string" ? 0 : AFTER_MARK * style.size),
-	);
+	const hanging = typeof mark === "string" ? HANGING * style.size : hangingOf(frame.inkWidth, style.size);
 	const [marked, ...rest] = stackParagraphs([runs, ...others], hanging, style, plain, context);
 	return marked === undefined ? [] : [putBefore(frame, marked), ...rest];
 };
