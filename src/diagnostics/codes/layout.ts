@@ -3,6 +3,16 @@ import { defineCode } from "../code.ts";
 /** What stands at the top of page 1, by its key. */
 const PARTS = { title: { ja: "題（title）", en: "title" }, lead: { ja: "前書き（lead）", en: "lead" } } as const;
 
+/** What was done to fit into a number of pages. */
+const FITTED = {
+	closer: { ja: "手順の間をつめました", en: "the spaces between steps were narrowed" },
+	compact: { ja: "compact（詰める）で組みました", en: "compact density was used" },
+	both: { ja: "compact（詰める）で、間もつめて組みました", en: "compact density was used, with narrower spaces" },
+} as const;
+
+/** What compact density may leave out. */
+const LEFT_OUT = { table: { ja: "この表", en: "table" }, contact: { ja: "問い合わせ先", en: "contact box" } } as const;
+
 /** The codes of the subject `layout/`. */
 export const layoutCodes = {
 	"layout/overfull-line": defineCode<{ text: string }>()({
@@ -53,21 +63,85 @@ export const layoutCodes = {
 		},
 		example: "body:\n  - step:\n    do: （1ページに収まらない、とても長い文）",
 	}),
-	"layout/too-many-pages": defineCode<{ pages: number; most: number }>()({
+	"layout/too-many-pages": defineCode<{
+		pages: number;
+		most: number;
+		/** How much taller each page would have to be; null where a break was asked for. */
+		millimetres: number | null;
+		/** Whether the usual size of type would fit where large type is asked for. */
+		comfortable: boolean;
+	}>()({
 		severity: "warning",
 		message: {
-			ja: ({ pages, most }) => `${most}ページに収まらず、${pages}ページになりました`,
-			en: ({ pages, most }) => `this takes ${pages} pages, not ${most}`,
+			ja: ({ pages, most, millimetres }) =>
+				`${most}ページに収まらず、${pages}ページになりました${millimetres === null ? "" : `（どのページにも、あと${millimetres}mm足りません）`}`,
+			en: ({ pages, most, millimetres }) =>
+				`this takes ${pages} pages, not ${most}${millimetres === null ? "" : ` (each page would have to be ${millimetres} mm taller)`}`,
 		},
 		hint: {
-			ja: () => "文や画面を減らすか、手順を分けるか、pages: を大きくしてください",
-			en: () => "leave out words or screens, divide the manual, or ask for more pages",
+			ja: ({ pages, millimetres, comfortable }) => {
+				if (millimetres === null) return `「- break: page」を減らすか、「pages: ${pages}」と書いてください`;
+				if (comfortable) return "「density: comfortable」（ふつうの字の大きさ）にすると収まります";
+				return `文や画面を減らすか、手順を分けるか、「pages: ${pages}」と書いてください`;
+			},
+			en: ({ pages, millimetres, comfortable }) => {
+				if (millimetres === null) return `remove a "- break: page", or write pages: ${pages}`;
+				if (comfortable) return "with density: comfortable (the usual size of type) it fits";
+				return `leave out words or screens, divide the manual, or write pages: ${pages}`;
+			},
 		},
 		explanation: {
-			ja: "page の pages は、多くても何ページに収めたいかです。ふつうの詰めかたで収まらないときは、compact（詰める）で組みます。それでも収まらないときは、何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。",
-			en: "pages asks for at most so many pages. Where the usual density takes more, the compact one is used. Where that takes more, too, nothing is left out: there are more pages. The type of large and poster is never made smaller.",
+			ja: "page の pages は、多くても何ページに収めたいかです。収まらないときは、まず手順の間をつめ、それから compact（詰める）で組み、最後に表と問い合わせ先を省きます。それでも収まらないときは、ほかは何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。",
+			en: "pages asks for at most so many pages. Where it takes more, the spaces between steps are narrowed, then compact density is used, and at last tables and the contact box are left out. Where that takes more, too, nothing else is left out: there are more pages. The type of large and poster is never made smaller.",
 		},
 		example: "page: { pages: 1 }",
+	}),
+	"layout/fitted-pages": defineCode<{ pages: number; done: "closer" | "compact" | "both" }>()({
+		severity: "info",
+		message: {
+			ja: ({ pages, done }) => `${pages}ページに収めるため、${FITTED[done].ja}`,
+			en: ({ pages, done }) => `to fit ${pages} ${pages === 1 ? "page" : "pages"}, ${FITTED[done].en}`,
+		},
+		explanation: {
+			ja: "page の pages で頼まれたページ数に収めるために、したことのお知らせです。ゆったり組みたいときは、pages を大きくするか、消してください。",
+			en: "Says what was done to keep to the number of pages that you ask for. For a roomier layout, ask for more pages, or for no number.",
+		},
+		example: "page: { pages: 1 }\nbody:\n  - step:\n    do: （1ページに少しだけ入らない手順）",
+	}),
+	"layout/left-out": defineCode<{ part: "table" | "contact"; pages: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ part, pages }) => `${pages}ページに収めるため、${LEFT_OUT[part].ja}を省きました`,
+			en: ({ part, pages }) =>
+				`to fit ${pages} ${pages === 1 ? "page" : "pages"}, this ${LEFT_OUT[part].en} was left out`,
+		},
+		hint: {
+			ja: ({ pages }) => `入れるには、「density: comfortable」にするか、「pages: ${pages + 1}」と書いてください`,
+			en: ({ pages }) => `to keep it, use density: comfortable, or write pages: ${pages + 1}`,
+		},
+		explanation: {
+			ja: "compact（詰める）では、表と問い合わせ先を入れると1ページ増えてしまうときだけ、それを省きます。手順や注意は、省きません。",
+			en: "Compact density leaves out tables and the contact box, but only where they would cost a page. Steps, notes and everything else are never left out.",
+		},
+		example: "page: { density: compact }\nbody:\n  - table:\n      （ページが増えてしまう表）",
+	}),
+	"layout/nearly-fewer-pages": defineCode<{ millimetres: number; pages: number }>()({
+		severity: "info",
+		message: {
+			ja: ({ millimetres, pages }) => `あと${millimetres}mmで、${pages}ページになります`,
+			en: ({ millimetres, pages }) =>
+				`${millimetres} mm more room and this is ${pages} ${pages === 1 ? "page" : "pages"}`,
+		},
+		hint: {
+			ja: ({ pages }) =>
+				`文を1、2行短くするか、「page: {pages: ${pages}}」と書いてください（そう書くと、すき間をつめて組みます）`,
+			en: ({ pages }) => `shorten a line or two, or write page: {pages: ${pages}}, which narrows the spaces`,
+		},
+		explanation: {
+			ja: "最後のページに少ししか入っておらず、ページの高さがあと少しあれば、その分が前のページに収まります。どこかの文を短くするか、page に pages を書くと、紙が1枚減るかもしれません。",
+			en: "The last page holds little, and the pages before it could take that if they were a little taller. A shorter text, or the number of pages under page, may save a sheet.",
+		},
+		example: "title: （最後のページに、少しだけはみ出した手順書）",
 	}),
 	"layout/narrow-columns": defineCode<{ what: string }>()({
 		severity: "warning",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { breakColumns, findBestLayout } from "../../../../src/layout/flow/break-columns.ts";
 import type { FlowItem, FlowPages, FlowResult } from "../../../../src/layout/flow/flow-item.ts";
 import { bestOfEveryLayout } from "./every-layout.ts";
-import { flowItem, flowPages, seeded } from "./flow-builders.ts";
+import { flowItem, flowPages, randomItems, seeded } from "./flow-builders.ts";
 
 /** Each page as the columns' payloads, full-width items alone: "a b | c", "=t". */
 const dump = (result: FlowResult<string>): readonly string[] =>
@@ -17,24 +17,6 @@ const dump = (result: FlowResult<string>): readonly string[] =>
 			before = place.column;
 		}
 		return parts.join(" ");
-	});
-
-const randomItems = (below: (n: number) => number, count: number, tall: number): readonly FlowItem<string>[] =>
-	Array.from({ length: count }, (_, index) => {
-		const heights = Array.from(
-			{ length: 1 + below(below(3) + 1) },
-			(__, at) => [2 + below(tall), at * below(6)] as const,
-		);
-		return flowItem(String(index), heights, {
-			span: below(6) === 0 ? "page" : "column",
-			spaceBefore: below(3),
-			breakAfter: below(6) === 0 ? Number.POSITIVE_INFINITY : below(8),
-			pageBreakAfter: below(4) === 0 ? below(12) : 0,
-			forcedBreak: below(14) === 0 ? (below(2) === 0 ? "column" : "page") : null,
-			opener: below(3) === 0 ? 2 : 0,
-			closer: below(3) === 0 ? 1 : 0,
-			grid: below(4) === 0 ? 3 : 0,
-		});
 	});
 
 const mmSteps = (count: number): readonly FlowItem<string>[] =>

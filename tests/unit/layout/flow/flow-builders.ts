@@ -43,3 +43,22 @@ export const seeded = (seed: number): ((below: number) => number) => {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
 	};
 };
+
+/** Items of every kind: alternatives, full width, breaks asked for and forbidden, openers, closers; `tall` bounds their heights. */
+export const randomItems = (below: (n: number) => number, count: number, tall: number): readonly FlowItem<string>[] =>
+	Array.from({ length: count }, (_, index) => {
+		const heights = Array.from(
+			{ length: 1 + below(below(3) + 1) },
+			(__, at) => [2 + below(tall), at * below(6)] as const,
+		);
+		return flowItem(String(index), heights, {
+			span: below(6) === 0 ? "page" : "column",
+			spaceBefore: below(3),
+			breakAfter: below(6) === 0 ? Number.POSITIVE_INFINITY : below(8),
+			pageBreakAfter: below(4) === 0 ? below(12) : 0,
+			forcedBreak: below(14) === 0 ? (below(2) === 0 ? "column" : "page") : null,
+			opener: below(3) === 0 ? 2 : 0,
+			closer: below(3) === 0 ? 1 : 0,
+			grid: below(4) === 0 ? 3 : 0,
+		});
+	});

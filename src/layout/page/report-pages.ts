@@ -1,0 +1,67 @@
+import { mm, toMillimetres } from "../../base/length.ts";
+import { DiagnosticList, type Sink } from "../../diagnostics/sink.ts";
+import type { Edition } from "../../model/edition.ts";
+import { makeStyle } from "../../style/style.ts";
+import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { missingHeight } from "../flow/missing-height.ts";
+import { type Fitting, fitPages, pagesOf } from "./fit-pages.ts";
+import { layInStyle } from "./lay-in-style.ts";
+
+/** Heights are missed in whole millimetres. */
+const STEP = mm(1);
+
+/** A last page that is filled less than this may vanish by little. */
+const SMALL_LAST_PAGE = 1 / 3;
+
+/** What is little, in modules: about three lines of a step. */
+const LITTLE = 1 / 3;
+
+/** Says by how much a manual misses the pages it asks for, and whether usual type would fit where it asks for large. */
+export const reportTooMany = (fitting: Fitting, most: number, edition: Edition, context: DrawContext): void => {
+	const missing = missingOf(fitting, most, heightOfAll(fitting));
+	const millimetres = missing === null ? null : Math.round(toMillimetres(missing));
+	const pages = pagesOf(fitting);
+	const comfortable = missing !== null && fitsComfortable(edition, most, context);
+	context.sink.report("layout/too-many-pages", edition.page.span, { pages, most, millimetres, comfortable });
+};
+
+/** Says where a little more room would save the last page. */
+export const reportNearlyFewer = (fitting: Fitting, edition: Edition, sink: Sink): void => {
+	const pages = pagesOf(fitting);
+	if (pages === 1 || lastPageShare(fitting) > SMALL_LAST_PAGE) return;
+	const missing = missingOf(fitting, pages - 1, LITTLE * fitting.laid.flow.options.module);
+	if (missing === null) return;
+	const millimetres = Math.round(toMillimetres(missing));
+	sink.report("layout/nearly-fewer-pages", edition.page.span ?? edition.title.span, { millimetres, pages: pages - 1 });
+};
+
+/** All items under one another: pages so tall hold everything that may stand on one. */
+const heightOfAll = ({ laid }: Fitting): number =>
+	laid.flow.items.reduce(
+		(sum, { alternatives, spaceBefore, opener, closer, grid }) =>
+			sum + Math.max(...alternatives.map(({ height }) => height)) + spaceBefore + opener + closer + grid,
+		0,
+	);
+
+const missingOf = ({ laid }: Fitting, most: number, limit: number): number | null => {
+	const { items, pages, options } = laid.flow;
+	return missingHeight(items, pages, { ...options, most, step: STEP, limit });
+};
+
+/** How far down the last page is filled, on an average of its columns. */
+const lastPageShare = ({ laid }: Fitting): number => {
+	const { pages, result } = laid.flow;
+	const { top, bottom } = pages.rest;
+	const ends = result.ends.at(-1) ?? [];
+	const filled = ends.reduce((sum, end) => sum + end - top, 0);
+	return filled / (ends.length * (bottom - top));
+};
+
+const fitsComfortable = (edition: Edition, most: number, context: DrawContext): boolean => {
+	const { density } = edition.page;
+	if (density === "comfortable" || density === "compact") return false;
+	const page = { ...edition.page, density: "comfortable" } as const;
+	const style = makeStyle(page, edition.theme);
+	const quiet = { ...context, style, sink: new DiagnosticList() };
+	return pagesOf(fitPages({ ...edition, page }, most, layInStyle, quiet)) <= most;
+};
