@@ -2,6 +2,7 @@ import { layEdition, readManual, resolveEdition } from "../compile.ts";
 import { listAllEditions } from "../edition/list-editions.ts";
 import type { LoadedPicture } from "../model/pictures.ts";
 import { sayChecked } from "./command-words.ts";
+import { expandPaths } from "./expand-paths.ts";
 import { makeNodeWorld } from "./node-world.ts";
 import type { ReadOptions } from "./options.ts";
 import { makeProgress } from "./progress.ts";
@@ -17,11 +18,11 @@ export const runCheck = async (
 ): Promise<number> => {
 	const progress = makeProgress(context.lang, options.quiet);
 	const inputs: Input[] = [];
-	for (const path of paths) {
+	for (const path of expandPaths(paths)) {
 		progress.stage("check", path);
 		inputs.push(await checkManual(path, context));
 	}
-	progress.end();
+	await progress.end();
 	reportDiagnostics(inputs, [], options, context.lang);
 	if (!options.quiet && (options.messageFormat === "human" || options.messageFormat === "short")) {
 		for (const input of inputs) process.stdout.write(sayChecked(input, context.lang));

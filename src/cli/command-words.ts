@@ -1,42 +1,50 @@
+import { closestWord } from "../diagnostics/closest-word.ts";
 import type { Lang } from "../diagnostics/language.ts";
 import type { UnknownWish } from "../edition/list-editions.ts";
 import type { Findings, Output } from "./report-diagnostics.ts";
+import type { UsageFault } from "./usage-fault.ts";
 
-/** A line on a variant or language that the manual does not have. */
-export const describeUnknownWish = (wish: UnknownWish, lang: Lang): string => {
-	const known = wish.known.join(", ");
-	if (lang === "ja") {
-		const none = known === "" ? "この手順書にはありません。" : `使えるのは ${known} です。`;
-		switch (wish.kind) {
-			case "variant":
-				return `エラー: --set の「${wish.name}」は variants にありません。${none}\n`;
-			case "value":
-				return `エラー: --set の「${wish.name}」に「${wish.value}」はありません。${none}\n`;
-			case "lang":
-				return `エラー: --only-lang の「${wish.lang}」は langs にありません。${none}\n`;
-		}
-	}
-	const none = known === "" ? "This manual has none." : `It has ${known}.`;
+/** A variant or language that the manual `name` does not have, and what was probably meant. */
+export const describeUnknownWish = (wish: UnknownWish, name: string, lang: Lang): UsageFault => ({
+	message: nameWish(wish, name, lang),
+	hint: adviseOnWish(wish, lang),
+});
+
+const nameWish = (wish: UnknownWish, name: string, lang: Lang): string => {
+	const ja = lang === "ja";
 	switch (wish.kind) {
 		case "variant":
-			return `error: --set: the manual has no variant "${wish.name}". ${none}\n`;
+			return ja
+				? `--set の「${wish.name}」は、${name} の variants にありません`
+				: `--set: ${name} has no variant "${wish.name}"`;
 		case "value":
-			return `error: --set: the variant "${wish.name}" has no value "${wish.value}". ${none}\n`;
+			return ja
+				? `--set の「${wish.name}」に「${wish.value}」という値はありません（${name}）`
+				: `--set: the variant "${wish.name}" of ${name} has no value "${wish.value}"`;
 		case "lang":
-			return `error: --only-lang: the manual is not made in "${wish.lang}". ${none}\n`;
+			return ja
+				? `--only-lang の「${wish.lang}」は、${name} の langs にありません`
+				: `--only-lang: ${name} is not made in "${wish.lang}"`;
 	}
 };
 
-interface Written {
-	readonly seconds: number;
-	readonly findings: Findings;
-	readonly lang: Lang;
-}
+const adviseOnWish = (wish: UnknownWish, lang: Lang): string => {
+	const asked = wish.kind === "value" ? wish.value : wish.kind === "lang" ? wish.lang : wish.name;
+	const meant = closestWord(asked, wish.known);
+	if (meant !== null) {
+		const typed = { variant: `--set ${meant}=…`, value: "", lang: `--only-lang ${meant}` }[wish.kind];
+		const words = wish.kind === "value" ? `--set ${wish.name}=${meant}` : typed;
+		return lang === "ja" ? `「${words}」のことですか？` : `did you mean "${words}"?`;
+	}
+	if (wish.known.length === 0) return lang === "ja" ? "--set を外します" : "leave --set out";
+	const known = wish.known.join(lang === "ja" ? "、" : ", ");
+	return lang === "ja" ? `使えるのは ${known} です` : `it has ${known}`;
+};
 
 /** The line on a file that was written: pages, size, time, warnings. */
-export const sayWritten = (output: Output, { seconds, findings, lang }: Written): string => {
+export const sayWritten = (output: Output, findings: Findings, lang: Lang): string => {
 	const size = `${Math.round(output.bytes / 1000)} kB`;
-	const time = seconds.toFixed(2);
+	const time = output.seconds.toFixed(2);
 	const warnings = countOf(findings, "warning");
 	if (lang === "ja") {
 		const tail = warnings === 0 ? "" : `、警告 ${warnings}件`;

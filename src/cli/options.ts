@@ -1,5 +1,10 @@
 /** The formats of messages (cli.md). */
-export type MessageFormat = "human" | "short" | "json" | "github";
+export const MESSAGE_FORMATS = ["human", "short", "json", "github"] as const;
+
+type MessageFormat = (typeof MESSAGE_FORMATS)[number];
+
+/** The sample manuals of `init`, in assets/templates. */
+export const TEMPLATES = ["mfa", "wifi", "vpn", "poster"] as const;
 
 /** Options that every command which reads a manual has. */
 export interface ReadOptions {
@@ -14,4 +19,9 @@ export interface BuildOptions extends ReadOptions {
 	readonly set: ReadonlyMap<string, string>;
 	readonly onlyLang?: string;
 	readonly date?: string;
+}
+
+/** Options of `init`. */
+export interface InitOptions {
+	readonly template: (typeof TEMPLATES)[number];
 }

@@ -1,8 +1,9 @@
 import { basename, dirname, extname, resolve } from "node:path";
-import type { FileResult } from "../base/world.ts";
+import type { FileFault, FileResult } from "../base/world.ts";
 import { DiagnosticList } from "../diagnostics/sink.ts";
 import { SourceText } from "../diagnostics/source-text.ts";
 import { decodeText } from "../input/source/decode-text.ts";
+import { findSimilarFile, listManuals } from "./find-manuals.ts";
 import { readRegularFile } from "./node-world.ts";
 
 /** A manual's text with what was found while reading it. */
@@ -37,7 +38,7 @@ export const readInput = async (path: string): Promise<Input> => {
 	});
 	const result = path === "-" ? await readStandardInput() : readRegularFile(path, LARGEST_MANUAL);
 	if (result.kind === "fault") {
-		diagnostics.report(`file/${result.fault === "outside" ? "unreadable" : result.fault}`, null, { path });
+		reportFault(result.fault, path, diagnostics);
 		return give("");
 	}
 	const decoded = decodeText(result.bytes);
@@ -47,6 +48,17 @@ export const readInput = async (path: string): Promise<Input> => {
 	}
 	if (decoded.encoding !== "utf-8") diagnostics.report("file/not-utf8", null, { path, encoding: decoded.encoding });
 	return give(decoded.text);
+};
+
+const reportFault = (fault: FileFault, path: string, diagnostics: DiagnosticList): void => {
+	if (fault === "missing") {
+		const manuals = listManuals(dirname(path));
+		diagnostics.report("file/missing", null, { path, similar: findSimilarFile(path), manuals });
+	} else if (fault === "folder") {
+		diagnostics.report("file/folder", null, { path, manuals: listManuals(path) });
+	} else {
+		diagnostics.report(`file/${fault === "outside" ? "unreadable" : fault}`, null, { path });
+	}
 };
 
 /** Chunk by chunk, because a pipe whose writer is slow has nothing to read for a while. */

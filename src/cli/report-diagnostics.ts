@@ -14,6 +14,8 @@ export interface Output {
 	readonly pages: number;
 	readonly bytes: number;
 	readonly lang: string;
+	/** How long its manual took, in seconds. */
+	readonly seconds: number;
 }
 
 /** What was found in one manual. */
@@ -26,7 +28,7 @@ export interface Findings {
 export const reportDiagnostics = (
 	findings: readonly Findings[],
 	outputs: readonly Output[],
-	options: ReadOptions,
+	options: Pick<ReadOptions, "messageFormat">,
 	lang: Lang,
 ): void => {
 	switch (options.messageFormat) {
@@ -45,7 +47,8 @@ export const reportDiagnostics = (
 			return;
 		case "json": {
 			const all = findings.flatMap(({ source, diagnostics }) => renderJson(diagnostics.all, source, lang));
-			process.stdout.write(`${JSON.stringify({ version: 1, diagnostics: all, outputs }, null, 2)}\n`);
+			const written = outputs.map(({ file, pages, bytes, lang }) => ({ file, pages, bytes, lang }));
+			process.stdout.write(`${JSON.stringify({ version: 1, diagnostics: all, outputs: written }, null, 2)}\n`);
 			return;
 		}
 	}

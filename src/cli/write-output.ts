@@ -9,10 +9,18 @@ import {
 	statSync,
 	writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Why a file could not be written. */
-export type WriteFault = "locked" | "unwritable" | "disk-full";
+export type WriteFault = "locked" | "unwritable" | "disk-full" | "long-name";
+
+/** The diagnostic that says so. */
+export const WRITE_FAULT_CODES = {
+	locked: "file/locked-target",
+	unwritable: "file/unwritable-target",
+	"disk-full": "file/disk-full",
+	"long-name": "file/long-name",
+} as const satisfies { readonly [fault in WriteFault]: string };
 
 /** Temporary files that are being written, to be removed when the program is interrupted. */
 const unfinished = new Set<string>();
@@ -52,7 +60,7 @@ export const guardWriting = async <Result>(write: () => Result): Promise<Result>
  */
 export const writeOutput = (path: string, bytes: Uint8Array): WriteFault | null => {
 	const target = followLink(path);
-	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	const temporary = join(dirname(target), temporaryName());
 	try {
 		if (statSync(target, { throwIfNoEntry: false })?.isFile() === false) return "unwritable";
 		mkdirSync(dirname(target), { recursive: true });
@@ -66,6 +74,9 @@ export const writeOutput = (path: string, bytes: Uint8Array): WriteFault | null 
 		if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
 	}
 };
+
+/** Short, because the target's own name may be as long as names can be; not taken by a run that was killed earlier. */
+const temporaryName = (): string => `.mfa-manual-${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
 
 /** Where a path really leads; itself while it leads nowhere yet. */
 export const followLink = (path: string): string => {
@@ -91,6 +102,7 @@ const faultOf = (error: unknown): WriteFault => {
 	const code = error instanceof Error && "code" in error ? error.code : undefined;
 	const call = error instanceof Error && "syscall" in error ? error.syscall : undefined;
 	if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "disk-full";
+	if (code === "ENAMETOOLONG") return "long-name";
 	if (code === "EBUSY" || code === "ETXTBSY") return "locked";
 	if (process.platform === "win32" && call === "rename" && (code === "EPERM" || code === "EACCES")) return "locked";
 	return "unwritable";

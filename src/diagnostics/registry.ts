@@ -1,6 +1,7 @@
 import type { CodeEntry } from "./code.ts";
 import { colorCodes } from "./codes/color.ts";
 import { fileCodes } from "./codes/file.ts";
+import { fileTargetCodes } from "./codes/file-target.ts";
 import { flowCodes } from "./codes/flow.ts";
 import { fontCodes } from "./codes/font.ts";
 import { formatCodes } from "./codes/format.ts";
@@ -26,6 +27,7 @@ export const registry = {
 	...colorCodes,
 	...layoutCodes,
 	...fileCodes,
+	...fileTargetCodes,
 };
 
 /** A diagnostic's code, such as `screen/unknown-label`. */

@@ -221,7 +221,7 @@ describe("the command line", () => {
 		expect([japanese.code, english.code]).toEqual([2, 2]);
 		expect(japanese.stderr).toContain("「biuld」というコマンドはありません");
 		expect(japanese.stderr).toContain("build");
-		expect(english.stderr).toContain("unknown command 'biuld'");
+		expect(english.stderr).toContain('there is no command "biuld"');
 	});
 
 	it.each([

@@ -4,39 +4,82 @@ export interface FileParams {
 	readonly path: string;
 }
 
-/** The codes of the subject `file/`. */
+/** What is there instead of a file that is missing. */
+export interface MissingFileParams extends FileParams {
+	/** A file that was probably meant. */
+	readonly similar: string | null;
+	/** The manuals in the folder where it was looked for; names only. */
+	readonly manuals: readonly string[];
+}
+
+/** Windows hides the last ending, and editors there add this one. */
+const isHiddenText = (name: string): boolean => /\.ya?ml\.txt$/i.test(name);
+
+const SIMILAR_HINTS = {
+	hidden: {
+		ja: (name: string) =>
+			`「${name}」ならあります。エクスプローラーの「表示」で「ファイル名拡張子」をオンにして、名前の終わりの「.txt」を消します`,
+		en: (name: string) =>
+			`There is "${name}". In Explorer, turn on "File name extensions" under "View" and remove the ".txt" from its name`,
+	},
+	other: {
+		ja: (name: string) => `「${name}」のことですか？`,
+		en: (name: string) => `Did you mean "${name}"?`,
+	},
+} as const;
+
+/** Of more names the rest is only hinted at. */
+const MOST_NAMES = 8;
+
+const listNames = (names: readonly string[], comma: string): string =>
+	names.slice(0, MOST_NAMES).join(comma) + (names.length > MOST_NAMES ? `${comma}…` : "");
+
+const inFolder = (path: string, manuals: readonly string[]): string =>
+	`${path.replace(/[/\\]+$/, "")}/${manuals[0] ?? "manual.yaml"}`;
+
+/** The codes of the subject `file/` about what is read. */
 export const fileCodes = {
-	"file/missing": defineCode<FileParams>()({
+	"file/missing": defineCode<MissingFileParams>()({
 		severity: "error",
 		message: {
 			ja: ({ path }) => `「${path}」というファイルがありません`,
 			en: ({ path }) => `There is no file "${path}"`,
 		},
 		hint: {
-			ja: () => "名前のつづりと、どのフォルダで実行しているかを確かめます",
-			en: () => "Check the spelling of the name, and in which folder you run the program",
+			ja: ({ similar, manuals }) => {
+				if (similar !== null) return SIMILAR_HINTS[isHiddenText(similar) ? "hidden" : "other"].ja(similar);
+				return manuals.length === 0
+					? "名前のつづりと、どのフォルダーで実行しているかを確かめます。新しく作るなら mfa-manual init と打ちます"
+					: `このフォルダーにある手順書は ${listNames(manuals, "、")} です。名前を書きます（例: mfa-manual build ${manuals[0]}）`;
+			},
+			en: ({ similar, manuals }) => {
+				if (similar !== null) return SIMILAR_HINTS[isHiddenText(similar) ? "hidden" : "other"].en(similar);
+				return manuals.length === 0
+					? "Check the spelling of the name, and in which folder you run the program. To begin a new manual, type mfa-manual init"
+					: `The manuals in this folder are ${listNames(manuals, ", ")}. Give a name, such as mfa-manual build ${manuals[0]}`;
+			},
 		},
 		explanation: {
-			ja: "書かれた名前のファイルが見つかりません。名前や拡張子（.yaml、.png など）の打ち間違い、別のフォルダにあること、まだ保存していないことが、よくある原因です。",
-			en: "No file has the name that was given. Often the name or its ending (.yaml, .png) is misspelt, the file lies in another folder, or it was not saved yet.",
+			ja: "書かれた名前のファイルが見つかりません。名前や拡張子（.yaml）の打ち間違い、別のフォルダーにあること、まだ保存していないことが、よくある原因です。Windows では拡張子が表示されないので、「wifi.yaml」のつもりのファイルが「wifi.yaml.txt」になっていることもあります。",
+			en: "No file has the name that was given. Often the name or its ending (.yaml) is misspelt, the file lies in another folder, or it was not saved yet. As Windows hides endings, what looks like wifi.yaml may really be wifi.yaml.txt.",
 		},
-		example: "image: {src: assets/ga-men.png, alt: 設定の画面}",
+		example: "# mfa-manual build wfii.yaml",
 	}),
-	"file/folder": defineCode<FileParams>()({
+	"file/folder": defineCode<FileParams & { readonly manuals: readonly string[] }>()({
 		severity: "error",
 		message: {
-			ja: ({ path }) => `「${path}」はフォルダです。ファイルの名前が要ります`,
+			ja: ({ path }) => `「${path}」はフォルダーです。ファイルの名前が要ります`,
 			en: ({ path }) => `"${path}" is a folder, where a file is needed`,
 		},
 		hint: {
-			ja: ({ path }) => `フォルダの中のファイルまで書きます（例: ${path.replace(/[/\\]+$/, "")}/manual.yaml）`,
-			en: ({ path }) => `Name the file inside it, such as ${path.replace(/[/\\]+$/, "")}/manual.yaml`,
+			ja: ({ path, manuals }) => `フォルダーの中のファイルまで書きます（例: ${inFolder(path, manuals)}）`,
+			en: ({ path, manuals }) => `Name the file inside it, such as ${inFolder(path, manuals)}`,
 		},
 		explanation: {
-			ja: "ファイルの名前が要る所に、フォルダの名前が書かれています。そのフォルダの中の、どのファイルかまで書きます。",
+			ja: "ファイルの名前が要る所に、フォルダーの名前が書かれています。そのフォルダーの中の、どのファイルかまで書きます。",
 			en: "A folder was named where a file is needed. Name the file inside the folder.",
 		},
-		example: "image: {src: assets, alt: 設定の画面}",
+		example: "# mfa-manual build wifi/",
 	}),
 	"file/special": defineCode<FileParams>()({
 		severity: "error",
@@ -118,69 +161,5 @@ export const fileCodes = {
 			en: "The file cannot be read as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP, or it cannot be told which of them it is. Files of Word or Excel, PDFs and pictures end here, too.",
 		},
 		example: "# 画像など、文章ではないファイル",
-	}),
-	"file/target-is-input": defineCode<FileParams>()({
-		severity: "error",
-		message: {
-			ja: ({ path }) => `「${path}」は手順書そのものなので、PDF で上書きしません`,
-			en: ({ path }) => `"${path}" is the manual itself and is not overwritten with a PDF`,
-		},
-		hint: {
-			ja: ({ path }) => `-o には別の名前を書きます（例: -o ${path.replace(/\.[^./\\]*$/, "")}.pdf）`,
-			en: ({ path }) => `Give -o another name, such as -o ${path.replace(/\.[^./\\]*$/, "")}.pdf`,
-		},
-		explanation: {
-			ja: "-o に書いた名前が、読んだ手順書と同じファイルを指しています。書き出すと手順書が失われるので、何も書きません。",
-			en: "The name after -o is the file that the manual was read from. Writing there would lose the manual, so nothing is written.",
-		},
-		example: "# mfa-manual build wifi.yaml -o wifi.yaml",
-	}),
-	"file/locked-target": defineCode<FileParams>()({
-		severity: "error",
-		message: {
-			ja: ({ path }) => `「${path}」は、ほかのプログラムが開いているので、書きかえられません`,
-			en: ({ path }) => `"${path}" is open in another program and cannot be replaced`,
-		},
-		hint: {
-			ja: () => "その PDF を開いている画面（Acrobat など）を閉じてから、もう一度実行します",
-			en: () => "Close the window that shows this PDF (Acrobat, say) and run the program again",
-		},
-		explanation: {
-			ja: "できあがった PDF を書く場所に、開かれたままの古い PDF があります。閉じてからやり直します。古い PDF はそのまま残っています。",
-			en: "An older PDF of that name is still open. Close it and try again. The older PDF is untouched.",
-		},
-		example: "# out/manual.pdf を Acrobat で開いたまま build した",
-	}),
-	"file/unwritable-target": defineCode<FileParams>()({
-		severity: "error",
-		message: {
-			ja: ({ path }) => `「${path}」に書けません`,
-			en: ({ path }) => `"${path}" cannot be written`,
-		},
-		hint: {
-			ja: () => "フォルダに書く権限があるか確かめます。別の場所に書くときは「-o 場所」を付けます",
-			en: () => "Check that you may write in this folder, or give another place with -o",
-		},
-		explanation: {
-			ja: "PDF を書く場所に書く権限がないか、そこに同じ名前のフォルダがあります。前の PDF があれば、そのまま残っています。",
-			en: "You may not write at the PDF's place, or a folder has its name. An older PDF is untouched.",
-		},
-		example: "# 書く権限のないフォルダで build した",
-	}),
-	"file/disk-full": defineCode<FileParams>()({
-		severity: "error",
-		message: {
-			ja: ({ path }) => `ディスクに空きがないので、「${path}」を書けません`,
-			en: ({ path }) => `"${path}" cannot be written because the disk is full`,
-		},
-		hint: {
-			ja: () => "要らないファイルを消して空きを作るか、別の場所を「-o 場所」で選びます",
-			en: () => "Free some space, or choose another place with -o",
-		},
-		explanation: {
-			ja: "PDF を書く途中で、ディスクの空き（または割り当て）がなくなりました。書きかけのファイルは消してあり、前の PDF があれば、そのまま残っています。",
-			en: "The disk, or your share of it, was full before the PDF was written. What was begun has been removed, and an older PDF is untouched.",
-		},
-		example: "# 空きのないディスクに build した",
 	}),
 };

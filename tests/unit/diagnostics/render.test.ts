@@ -20,7 +20,7 @@ const UNSAFE = /(?!\n)[\p{Cc}\u202e]/u;
 
 const reported = (): DiagnosticList => {
 	const list = new DiagnosticList();
-	list.report("file/missing", null, { path: "x.yaml" });
+	list.report("file/missing", null, { path: "x.yaml", similar: null, manuals: [] });
 	list.report("font/missing-glyph", at("次え"), { cluster: "次", codePoints: "U+6B21" }, [
 		{ span: at("「次へ」"), message: { ja: "ここにあります", en: "it is here" } },
 	]);
@@ -89,7 +89,7 @@ describe("renderHuman", () => {
 
 	it("keeps what a value brings into a message off the terminal, too", () => {
 		const list = new DiagnosticList();
-		list.report("file/missing", null, { path: "a\u001b[31m\u202e\nb" });
+		list.report("file/missing", null, { path: "a\u001b[31m\u202e\nb", similar: null, manuals: [] });
 		expect(renderHuman(list.all, source, { lang: "en", color: false })).not.toMatch(UNSAFE);
 		expect(renderShort(list.all, source, "en")).toMatch(/^[^\n]*\n$/);
 		expect(renderShort(list.all, source, "en")).not.toMatch(UNSAFE);
@@ -142,7 +142,7 @@ describe("renderJson", () => {
 describe("renderGithub", () => {
 	it("escapes what would end the command", () => {
 		const list = new DiagnosticList();
-		list.report("file/missing", null, { path: "50%,a:b\n.yaml" });
+		list.report("file/missing", null, { path: "50%,a:b\n.yaml", similar: null, manuals: [] });
 		const line = renderGithub(list.all, new SourceText("a,b:c.yaml", ""), "en");
 		expect(line).toMatch(/^::error file=a%2Cb%3Ac\.yaml,line=1,endLine=1,col=1,endColumn=1,title=file\/missing::/);
 		expect(line).toContain("50%25,a:b%0A.yaml");
