@@ -12,12 +12,28 @@ const withoutArticle = (words: string): string => words.replace(/^(?:an?|the) /,
 
 const listed = (keys: readonly string[]): string => keys.join(", ");
 
+/** So many places of a key are named. */
+const MOST_HOMES = 3;
+
+/** Where a key belongs that stands in the wrong place. */
+const placeJa = (key: string, homes: readonly Phrase[]): string => {
+	const places = homes.slice(0, MOST_HOMES).map(({ ja }) => ja);
+	return `「${key}」を書くのは、${places.join("、")}の中です。行の頭の空白を確かめます`;
+};
+
+const placeEn = (key: string, homes: readonly Phrase[]): string => {
+	const places = homes.slice(0, MOST_HOMES).map(({ en }) => en);
+	return `"${key}" belongs to ${places.join(", ")}; check the indent of its line`;
+};
+
 /** The codes about keys: unknown, missing, too many. */
 export const formatKeyCodes = {
 	"format/unknown-key": defineCode<{
 		key: string;
 		owner: Phrase;
 		suggestion: string | null;
+		/** What does have a key of this name. */
+		homes: readonly Phrase[];
 		keys: readonly string[];
 	}>()({
 		severity: "error",
@@ -26,12 +42,16 @@ export const formatKeyCodes = {
 			en: ({ key, owner }) => `${capital(owner.en)} has no key "${key}"`,
 		},
 		hint: {
-			ja: ({ suggestion, keys }) =>
-				suggestion === null
-					? `使えるキー：${listed(keys)}`
-					: `「${suggestion}」のことですか？（使えるキー：${listed(keys)}）`,
-			en: ({ suggestion, keys }) =>
-				suggestion === null ? `Keys: ${listed(keys)}` : `Did you mean "${suggestion}"? (keys: ${listed(keys)})`,
+			ja: ({ key, suggestion, homes, keys }) => {
+				if (suggestion !== null) return `「${suggestion}」のことですか？（使えるキー：${listed(keys)}）`;
+				if (homes.length === 0) return `使えるキー：${listed(keys)}`;
+				return `${placeJa(key, homes)}（ここで使えるキー：${listed(keys)}）`;
+			},
+			en: ({ key, suggestion, homes, keys }) => {
+				if (suggestion !== null) return `Did you mean "${suggestion}"? (keys: ${listed(keys)})`;
+				if (homes.length === 0) return `Keys: ${listed(keys)}`;
+				return `${placeEn(key, homes)} (keys here: ${listed(keys)})`;
+			},
 		},
 		explanation: {
 			ja: "キー（「:」の前の言葉）は決まった英語の言葉です。つづりが違うか、行頭の空白の数が違って別のまとまりに入っています。近いキーがあればヒントに出ます。",
@@ -91,6 +111,8 @@ export const formatKeyCodes = {
 		key: string | null;
 		owner: Phrase;
 		suggestion: string | null;
+		/** What does have a key of this name. */
+		homes: readonly Phrase[];
 		keys: readonly string[];
 	}>()({
 		severity: "error",
@@ -103,10 +125,16 @@ export const formatKeyCodes = {
 					: `"${key}" is no kind of ${withoutArticle(owner.en)}`,
 		},
 		hint: {
-			ja: ({ suggestion, keys }) =>
-				suggestion === null ? `種類：${listed(keys)}` : `「${suggestion}」のことですか？（種類：${listed(keys)}）`,
-			en: ({ suggestion, keys }) =>
-				suggestion === null ? `Kinds: ${listed(keys)}` : `Did you mean "${suggestion}"? (kinds: ${listed(keys)})`,
+			ja: ({ key, suggestion, homes, keys }) => {
+				if (key === null && suggestion !== null) return `「- ${suggestion}:」で始めます（種類：${listed(keys)}）`;
+				if (suggestion !== null) return `「${suggestion}」のことですか？（種類：${listed(keys)}）`;
+				return homes.length === 0 ? `種類：${listed(keys)}` : `${placeJa(key ?? "", homes)}（種類：${listed(keys)}）`;
+			},
+			en: ({ key, suggestion, homes, keys }) => {
+				if (key === null && suggestion !== null) return `Begin it with "- ${suggestion}:" (kinds: ${listed(keys)})`;
+				if (suggestion !== null) return `Did you mean "${suggestion}"? (kinds: ${listed(keys)})`;
+				return homes.length === 0 ? `Kinds: ${listed(keys)}` : `${placeEn(key ?? "", homes)} (kinds: ${listed(keys)})`;
+			},
 		},
 		explanation: {
 			ja: "「- 」で始まるひとつのまとまりは、種類を表すキー（step、note、button など）をひとつ持ちます。種類のつづりが違うか、種類が書かれていません。名前のない手順は「- step:」と書き、ほかのキーを次の行に並べます。",
@@ -118,23 +146,83 @@ export const formatKeyCodes = {
 		severity: "error",
 		message: {
 			ja: ({ keys, owner }) =>
-				`ひとつの${owner.ja}に、${keys.map((key) => `「${key}」`).join("と")}が一緒に書かれています`,
-			en: ({ keys }) => `One entry holds ${keys.map((key) => `"${key}"`).join(" and ")}`,
+				new Set(keys).size === 1
+					? `ひとつの${owner.ja}に、「${keys[0]}」が${keys.length}つ書かれています`
+					: `ひとつの${owner.ja}に、${keys.map((key) => `「${key}」`).join("と")}が一緒に書かれています`,
+			en: ({ keys }) =>
+				new Set(keys).size === 1
+					? `One entry holds "${keys[0]}" ${keys.length === 2 ? "twice" : `${keys.length} times`}`
+					: `One entry holds ${keys.map((key) => `"${key}"`).join(" and ")}`,
 		},
 		hint: {
 			ja: ({ keys, suggestion }) =>
 				suggestion === null
-					? `「${keys.at(-1)}:」の行を「- 」で始めて、別のまとまりにします`
-					: `「${suggestion}」のことですか？ 別のまとまりなら「- ${keys.at(-1)}:」と書きます`,
+					? `別のまとまりなら、「- ${keys.at(-1)}:」と書いて、上の「-」とそろえます`
+					: `「${suggestion}」のことですか？ 別のまとまりなら、「- ${keys.at(-1)}:」と書いて、上の「-」とそろえます`,
 			en: ({ keys, suggestion }) =>
 				suggestion === null
-					? `Begin the line of "${keys.at(-1)}:" with "- ", as an entry of its own`
-					: `Did you mean "${suggestion}"? An entry of its own begins with "- ${keys.at(-1)}:"`,
+					? `An entry of its own begins with "- ${keys.at(-1)}:" in the column of the dash above`
+					: `Did you mean "${suggestion}"? An entry of its own begins with "- ${keys.at(-1)}:" in the column of the dash above`,
 		},
 		explanation: {
 			ja: "「- 」で始まるひとつのまとまりに書ける種類はひとつです。行の頭の「- 」が抜けて、前のまとまりの続きになっています。手順の※は「notes」、注意は「warn」と書きます。",
 			en: 'An entry after "- " is of one kind. The "- " of the second one is missing, so that it became part of the entry before. Remarks of a step are "notes", its warning is "warn".',
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    note: 通知が出ないことがあります。",
+	}),
+	"format/missing-dashes": defineCode<{ owner: string; heads: readonly string[] }>()({
+		severity: "error",
+		message: {
+			ja: ({ owner, heads }) => `「${owner}」に並ぶ${heads.length}つの行が、「- 」で始まっていません`,
+			en: ({ owner, heads }) => `The ${heads.length} entries of "${owner}" do not begin with dashes`,
+		},
+		hint: {
+			ja: ({ heads }) => `ひとつひとつを「- 」で始めます：${heads.map((head) => `「- ${head}: …」`).join("、")}`,
+			en: ({ heads }) => `Begin each with a dash: ${heads.map((head) => `- ${head}: …`).join(", ")}`,
+		},
+		explanation: {
+			ja: "画面の部品や body のまとまりは、いくつも並ぶので、ひとつひとつを「- 」で始めます。「- 」がないと、全部でひとつのまとまりになってしまいます。",
+			en: "Elements of a screen and blocks of a body are lists: each begins with a dash and a blank. Without dashes all of them are one entry.",
+		},
+		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      title: 設定\n      button: 次へ",
+	}),
+	"format/indented-keys": defineCode<{ head: string; first: string; last: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ head, first, last }) =>
+				`「${head}:」の下の${first === last ? `「${first}:」` : `「${first}:」から「${last}:」まで`}の字下げが深すぎます`,
+			en: ({ head, first, last }) =>
+				`Below "${head}:", ${first === last ? `"${first}:" is` : `"${first}:" to "${last}:" are`} indented too deep`,
+		},
+		hint: {
+			ja: ({ head, first }) =>
+				`「${first}」の頭を「${head}」の頭（「-」の頭ではなく）とそろえ、下の行の空白も同じだけ減らします`,
+			en: ({ head, first }) =>
+				`Begin "${first}" in the column of "${head}" (not of its dash), and move the lines below it as far`,
+		},
+		explanation: {
+			ja: "手順のキー（at、do、screen など）は、step の中ではなく隣に並べます。「- step:」の s と同じ位置から始めます。",
+			en: 'The keys of a step (at, do, screen …) stand beside "step", not inside it: they begin in the column of its s.',
+		},
+		example: "body:\n  - step:\n      at: 「設定」の画面で、\n      do: 「Wi-Fi」をタップします。",
+	}),
+	"format/outdented-keys": defineCode<{ head: string; first: string; last: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ head, first, last }) =>
+				`「${head}:」の中身（${first === last ? `「${first}:」` : `「${first}:」から「${last}:」まで`}）の字下げが足りません`,
+			en: ({ head, first, last }) =>
+				`${first === last ? `"${first}:"` : `"${first}:" to "${last}:"`} belong inside "${head}:" and are not indented enough`,
+		},
+		hint: {
+			ja: ({ head, first }) => `「${first}:」からの行の頭に、空白を2つずつ足して、「${head}」の頭より右にします`,
+			en: ({ head, first }) =>
+				`Put two more blanks before the lines from "${first}:", so that they begin right of "${head}"`,
+		},
+		explanation: {
+			ja: "note、done、redo などの中身は、その名前の頭より右から始めます。同じ位置に並べると、中身ではなく隣のキーになります。",
+			en: "What belongs inside note, done, redo and the like begins further right than their name. In the same column it stands beside them.",
+		},
+		example: "body:\n  - note:\n    title: 注意\n    text: パスワードは人に教えません。",
 	}),
 };

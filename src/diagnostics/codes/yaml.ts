@@ -70,15 +70,21 @@ export const yamlCodes = {
 		},
 		example: "# 200,000 個より多い項目",
 	}),
-	"yaml/duplicate-key": defineCode<{ key: string }>()({
+	"yaml/duplicate-key": defineCode<{ key: string; opening: string | null }>()({
 		severity: "error",
 		message: {
 			ja: ({ key }) => `「${key}」が同じ所に 2 回書かれています`,
 			en: ({ key }) => `"${key}" stands here twice`,
 		},
 		hint: {
-			ja: () => "どちらかを消すか、ひとつにまとめます",
-			en: () => "Remove one of them, or make one of both",
+			ja: ({ opening }) =>
+				opening === null
+					? "どちらかを消すか、ひとつにまとめます"
+					: `ここから次のまとまりなら、この上に「${opening}」の行を足します。そうでなければ、どちらかを消します`,
+			en: ({ opening }) =>
+				opening === null
+					? "Remove one of them, or make one of both"
+					: `If the next entry begins here, add a line "${opening}" above; else remove one of the two`,
 		},
 		explanation: {
 			ja: "同じ項目は、ひとつの組の中に 1 回だけ書けます。手順が続くときは、次の手順の先頭の「- step:」を忘れていないか確かめます。",

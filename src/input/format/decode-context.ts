@@ -1,6 +1,7 @@
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { LangTag } from "../../model/ids.ts";
+import type { MapNode } from "../source/source-node.ts";
 import type { Words } from "./shape/words.ts";
 
 /** A name that was given to something, for the search for doubles once everything is read. */
@@ -22,6 +23,10 @@ export interface DecodeContext {
 	readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Grows while the manual is read, in no particular order. */
 	readonly claims: NameClaim[];
+	/** Maps whose repeated keys have been explained. Grows while the manual is read. */
+	readonly told: Set<MapNode>;
+	/** What has a key of this name, for hints about keys that stand in the wrong place. */
+	readonly homes: ReadonlyMap<string, readonly Words[]>;
 	/** How many steps and paths have begun; ids are given in reading order. */
 	readonly count: { steps: number; paths: number };
 }

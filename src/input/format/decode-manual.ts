@@ -3,8 +3,10 @@ import type { Manual } from "../../model/manual.ts";
 import type { SourceNode } from "../source/source-node.ts";
 import { manualShape } from "./declaration/manual-shape.ts";
 import type { DecodeContext } from "./decode-context.ts";
+import { findHomes } from "./find-homes.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readVariants } from "./read-variants.ts";
+import { reportRepeats } from "./report-repeats.ts";
 import { reportDuplicateNames } from "./shape/name-shape.ts";
 
 /**
@@ -18,10 +20,13 @@ export const decodeManual = (root: SourceNode, sink: Sink): Manual | null => {
 		...languages,
 		variants: readVariants(root),
 		claims: [],
+		told: new Set(),
+		homes: findHomes(manualShape),
 		count: { steps: 0, paths: 0 },
 	};
 	const manual =
 		manualShape.decode(root, { key: "", example: "title: 学内Wi-Fiの設定", removable: false }, context) ?? null;
 	reportDuplicateNames(context);
+	reportRepeats(root, context.told, sink);
 	return manual;
 };

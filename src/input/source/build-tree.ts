@@ -1,11 +1,11 @@
-import { isAlias, isMap, isPair, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Sink } from "../../diagnostics/sink.ts";
 import { joinSpans, type Span } from "../../diagnostics/span.ts";
-import { spanOfPart } from "../../model/sourced-text.ts";
+import { spanOfPart, textAt } from "../../model/sourced-text.ts";
 import { buildScalar, emptyScalar } from "./build-scalar.ts";
 import { findForbiddenCharacter } from "./check-characters.ts";
 import { DEEPEST_LEVEL, MOST_NODES } from "./limits.ts";
-import { quoteLine } from "./line-parts.ts";
+import { joinLine, quoteLine, splitLine } from "./line-parts.ts";
 import type { MapEntry, MapNode, ScalarNode, SourceNode } from "./source-node.ts";
 
 /** A node with how much it is: `size` nodes (keys too) in `height` levels, aliases followed. */
@@ -36,7 +36,7 @@ interface BuildContext {
 }
 
 /**
- * The tree of a document without syntax errors. Duplicate keys, keys that are no text, merge keys, unknown aliases and
+ * The tree of a document without syntax errors. Keys that are no text, merge keys, unknown aliases and
  * circles of them are reported and left out; null where a limit is passed, which was reported.
  */
 export const buildTree = (contents: ParsedNode, text: string, sink: Sink): SourceNode | null => {
@@ -44,7 +44,7 @@ export const buildTree = (contents: ParsedNode, text: string, sink: Sink): Sourc
 	const built = buildNode(contents, 0, context);
 	if (context.stopped) return null;
 	for (const { name, span, used } of context.allAnchors) {
-		if (!used) sink.report("yaml/unused-anchor", span, { name, line: quoteLine(text, span.start) });
+		if (!used) sink.report("yaml/unused-anchor", span, { name, line: quoteLine(text, span.start).trim() });
 	}
 	return built.node;
 };
@@ -81,24 +81,38 @@ const buildContent = (node: ParsedNode, depth: number, context: BuildContext): B
 
 const buildMap = (node: YAMLMap.Parsed, depth: number, context: BuildContext): Built => {
 	const entries: MapEntry[] = [];
-	const seen = new Map<string, Span>();
+	const repeats: MapEntry[] = [];
+	const seen = new Set<string>();
 	const parts: Built[] = [];
 	for (const pair of node.items) {
 		const key = buildKey(pair.key, depth + 1, context);
-		const value =
-			pair.value === null
-				? weigh(emptyScalar(pair.key.range[1]), [], context)
-				: buildNode(pair.value, depth + 1, context);
+		const value = buildValue(pair, depth + 1, context);
 		if (context.stopped) break;
 		parts.push(value);
 		if (key === null) continue;
-		const first = seen.get(key.content.text);
-		if (first === undefined) {
-			seen.set(key.content.text, key.span);
-			entries.push({ key, value: value.node });
-		} else reportDuplicate(key, first, context.sink);
+		(seen.has(key.content.text) ? repeats : entries).push({ key, value: value.node });
+		seen.add(key.content.text);
 	}
-	return weigh({ kind: "map", entries, span: spanOfMap(node, entries) }, parts, context);
+	return weigh({ kind: "map", entries, repeats, span: spanOfMap(node, [...entries, ...repeats]) }, parts, context);
+};
+
+const buildValue = (pair: Pair<ParsedNode, ParsedNode | null>, depth: number, context: BuildContext): Built => {
+	const { value } = pair;
+	if (value !== null && !(isScalar(value) && value.source === "")) return buildNode(value, depth, context);
+	const empty = value === null ? weigh(emptyScalar(pair.key.range[1]), [], context) : buildNode(value, depth, context);
+	if (empty.node.kind !== "scalar" || empty.node.span.end > empty.node.span.start) return empty;
+	const comment = commentAfter(context.text, pair.key.range[1]);
+	return comment === null ? empty : { ...empty, node: { ...empty.node, comment } };
+};
+
+/** The comment that stands where the value of a key is missing. */
+const commentAfter = (text: string, keyEnd: number): NonNullable<ScalarNode["comment"]> | null => {
+	const newline = text.indexOf("\n", keyEnd);
+	const rest = text.slice(keyEnd, newline < 0 ? text.length : newline);
+	const found = /^["']?\s*:\s+(#.*?)\s*$/.exec(rest);
+	if (found?.[1] === undefined) return null;
+	const start = keyEnd + rest.indexOf("#");
+	return { text: found[1], span: { start, end: start + found[1].length } };
 };
 
 /** Null where a key cannot be one; that was reported. */
@@ -120,11 +134,6 @@ const buildKey = (key: ParsedNode, depth: number, context: BuildContext): Scalar
 	return node;
 };
 
-const reportDuplicate = (key: ScalarNode, first: Span, sink: Sink): void => {
-	const related = { span: first, message: { ja: "最初はここにあります", en: "first here" } };
-	sink.report("yaml/duplicate-key", key.span, { key: key.content.text }, [related]);
-};
-
 const buildList = (node: YAMLSeq.Parsed, depth: number, context: BuildContext): Built => {
 	const parts: Built[] = [];
 	// In a flow list `a: b` is a map of one pair, which the parser gives as a map or as the bare pair.
@@ -140,12 +149,9 @@ const buildList = (node: YAMLSeq.Parsed, depth: number, context: BuildContext): 
 
 const buildPair = (pair: Pair<ParsedNode, ParsedNode | null>, depth: number, context: BuildContext): Built => {
 	const key = buildKey(pair.key, depth + 1, context);
-	const value =
-		pair.value === null
-			? weigh(emptyScalar(pair.key.range[1]), [], context)
-			: buildNode(pair.value, depth + 1, context);
+	const value = buildValue(pair, depth + 1, context);
 	const span = joinSpans(spanOf(pair.key), value.node.span);
-	const node: MapNode = { kind: "map", entries: key === null ? [] : [{ key, value: value.node }], span };
+	const node: MapNode = { kind: "map", entries: key === null ? [] : [{ key, value: value.node }], repeats: [], span };
 	return weigh(node, [value], context);
 };
 
@@ -159,7 +165,9 @@ const followAlias = (name: string, span: Span, depth: number, context: BuildCont
 		return built;
 	}
 	if (anchor === undefined) {
-		context.sink.report("yaml/unknown-alias", span, { name, line: quoteLine(context.text, span.start) });
+		context.sink.report("yaml/unknown-alias", span, { name, line: mendAlias(name, span, context.text) });
+		const content = textAt(`*${name}`, span);
+		return weigh({ kind: "scalar", content, style: "plain", isNull: false, span }, [], context);
 	} else {
 		anchor.used = true;
 		context.sink.report("yaml/alias-circle", span, { name }, [
@@ -169,10 +177,18 @@ const followAlias = (name: string, span: Span, depth: number, context: BuildCont
 	return weigh(emptyScalar(span.start), [], context);
 };
 
+/** The line of an unknown alias as a text: what Markdown prints bold (`**words**`) by our own mark. */
+const mendAlias = (name: string, span: Span, text: string): string => {
+	const bold = `*${name}`.replace(/\*{1,2}([^*]+)\*{1,2}/g, "__$1__");
+	const line = splitLine(text, span.start);
+	const isBold = !bold.includes("*");
+	return isBold && span.start === line.valueStart ? joinLine(line, bold).trim() : quoteLine(text, span.start).trim();
+};
+
 /** A finished node with its parts added up. */
 const weigh = (node: SourceNode, parts: readonly Built[], context: BuildContext): Built => {
 	// Keys are nodes of their own; they were counted when they were built.
-	const keys = node.kind === "map" ? node.entries.length : 0;
+	const keys = node.kind === "map" ? node.entries.length + node.repeats.length : 0;
 	const size = parts.reduce((sum, part) => sum + part.size, 1 + keys);
 	const height = node.kind === "scalar" ? 0 : 1 + parts.reduce((most, part) => Math.max(most, part.height), 0);
 	addSize(1, node.span, context);

@@ -17,6 +17,8 @@ export interface ScalarNode {
 	readonly isNull: boolean;
 	/** Of the whole value, quotes included; of nothing: an empty span after its key. */
 	readonly span: Span;
+	/** Of nothing: the comment on its line, which may be the value that was meant (`color: #0b4a99`). */
+	readonly comment?: { readonly text: string; readonly span: Span };
 }
 
 /** One entry of a map. */
@@ -26,10 +28,13 @@ export interface MapEntry {
 	readonly value: SourceNode;
 }
 
-/** A map, its entries in the order written; a key that comes twice was reported, and the first one kept. */
+/** A map, its entries in the order written. */
 export interface MapNode {
 	readonly kind: "map";
+	/** The first entry of each key. */
 	readonly entries: readonly MapEntry[];
+	/** Entries whose key has come before. */
+	readonly repeats: readonly MapEntry[];
 	readonly span: Span;
 }
 

@@ -1,9 +1,12 @@
-import type { MapEntry, MapNode } from "../../source/source-node.ts";
+import type { MapEntry, MapNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
-import { aliasesOf, type MapShape } from "./map-shape.ts";
+import { aliasesOf, type KeyTable, type MapShape } from "./map-shape.ts";
+import { adoptOutdented, hoistIndented, nothingAt } from "./regroup.ts";
 import { reportKind } from "./report-kind.ts";
 import type { Shape, Slot } from "./shape.ts";
+import { type Kinds, keyAt, splitKinds } from "./split-kinds.ts";
+import { readTightPair } from "./tight-pair.ts";
 import type { Words } from "./words.ts";
 
 /** The declaration of a map that is one of several kinds: the kind is the one of these keys that it has. */
@@ -21,25 +24,22 @@ export interface KindsDeclaration<Value> {
 
 /** A map whose kind is told by a key (`- button: 次へ`, `- step: 通知をタップ`). */
 export const byKey = <Value>(declaration: KindsDeclaration<Value>): Shape<Value> => {
-	const { name, kinds, also = {} } = declaration;
-	const known = Object.keys(kinds);
+	const { name, kinds } = declaration;
 	const expects = { ja: name.ja, en: name.en };
 	return {
 		expects,
 		decode: (node, slot, context) => {
-			if (node.kind !== "map") return reportNoMap(node, slot, { name, known, also }, context);
+			if (node.kind !== "map") return decodeNoMap(node, slot, declaration, context);
 			const found = node.entries.filter((entry) => Object.hasOwn(kinds, entry.key.content.text));
-			const [first, ...others] = found;
+			const [first] = found;
 			if (first === undefined) {
 				const meant = reportUnknownKind(node, declaration, context);
 				return meant === null ? undefined : kinds[meant.kind]?.decode(renameKey(node, meant), slot, context);
 			}
 			const kind = kinds[first.key.content.text];
-			if (kind === undefined) return undefined;
-			reportSeveralKinds(first, others, kind, context);
-			const rest: MapNode = { ...node, entries: node.entries.filter((entry) => !others.includes(entry)) };
-			return kind.decode(rest, slot, context);
+			return kind === undefined ? undefined : decodeKind(node, first, kind, { kinds, slot, context });
 		},
+		split: (node, lone, context) => (node.kind === "map" ? splitKinds(node, kinds, lone, context) : [node]),
 		schema: (definitions) => ({ anyOf: Object.values(kinds).map((kind) => kind.schema(definitions)) }),
 		inside: () => Object.values(kinds),
 		kinds: {
@@ -51,35 +51,56 @@ export const byKey = <Value>(declaration: KindsDeclaration<Value>): Shape<Value>
 	};
 };
 
-interface Known {
-	readonly name: Words;
-	readonly known: readonly string[];
-	readonly also: Aliases;
-}
+/** Reads a map of a kind: lines with a wrong indent back where they belong, keys of other kinds reported and dropped. */
+const decodeKind = <Value>(
+	node: MapNode,
+	head: MapEntry,
+	kind: MapShape<Value>,
+	{ kinds, slot, context }: { readonly kinds: Kinds; readonly slot: Slot; readonly context: DecodeContext },
+): Value | undefined => {
+	const isOwn = (key: string): boolean => Object.hasOwn(kind.keys, key);
+	const adopted = adoptOutdented(node, kind.keys, isOwn, context);
+	const whole = adopted === node ? hoistIndented(node, head, kind.keys, context) : adopted;
+	const others = whole.entries.filter(({ key }) => Object.hasOwn(kinds, key.content.text) && !isOwn(key.content.text));
+	reportSeveralKinds(head, others, kind, context);
+	return kind.decode({ ...whole, entries: whole.entries.filter((entry) => !others.includes(entry)) }, slot, context);
+};
 
-/** A lone word where a kind belongs may be the kind itself without its colon (`- spinner`). */
-const reportNoMap = (
-	node: Parameters<typeof reportKind>[0],
+/** `- row:campus` is read as the map that it was meant to be; a lone word may be the kind itself (`- spinner`). */
+const decodeNoMap = <Value>(
+	node: SourceNode,
 	slot: Slot,
-	{ name, known, also }: Known,
+	{ name, kinds, also = {} }: KindsDeclaration<Value>,
 	context: DecodeContext,
-): undefined => {
-	if (node.kind === "scalar" && !node.isNull) {
-		const word = node.content.text;
-		const suggestion = suggestName(word, known, also);
-		if (suggestion !== null) {
-			const found = { ja: `「${word}」だけ`, en: `only "${word}"` };
-			const example = `- ${suggestion}: ~`;
-			context.sink.report("format/wrong-kind", node.span, { key: slot.key, expected: name, found, example });
-			return undefined;
-		}
+): Value | undefined => {
+	if (node.kind !== "scalar" || node.isNull) return reportKind(node, slot, name, context);
+	const known = Object.keys(kinds);
+	const tight = readTightPair(node, (word) => suggestName(word, known, also));
+	if (tight !== null) {
+		const { kind, value, sign, span } = tight;
+		const line = `- ${kind}: ${value.content.text}`.trimEnd();
+		if (sign === "：") context.sink.report("yaml/wide-colon", span, { key: kind, line });
+		else context.sink.report("yaml/missing-space", span, { character: sign, line });
+		const entries = [{ key: keyAt(kind, node.span.start), value }];
+		return kinds[kind]?.decode({ kind: "map", entries, repeats: [], span: node.span }, slot, context);
 	}
-	return reportKind(node, slot, name, context);
+	const word = node.content.text;
+	const suggestion = suggestName(word, known, also);
+	if (suggestion === null) return reportKind(node, slot, name, context);
+	const found = { ja: `「${word}」だけ`, en: `only "${word}"` };
+	context.sink.report("format/wrong-kind", node.span, {
+		key: slot.key,
+		expected: name,
+		found,
+		example: `- ${suggestion}: ~`,
+	});
+	return undefined;
 };
 
 /** A kind that was probably meant by an entry's key. */
 interface Meant {
-	readonly entry: MapEntry;
+	/** Null where the key was forgotten. */
+	readonly entry: MapEntry | null;
 	readonly kind: string;
 }
 
@@ -89,23 +110,30 @@ const reportUnknownKind = <Value>(
 	context: DecodeContext,
 ): Meant | null => {
 	const keys = Object.keys(kinds);
-	const byContent = kindWithMostKeys(node, kinds);
-	const [meant] =
-		byContent !== null
-			? []
-			: node.entries.flatMap((entry): readonly Meant[] => {
-					const kind = suggestName(entry.key.content.text, keys, also);
-					return kind === null ? [] : [{ entry, kind }];
-				});
-	const blamed = (meant?.entry ?? node.entries[0])?.key;
+	const meant = node.entries.flatMap((entry): readonly (Meant & { readonly entry: MapEntry })[] => {
+		const kind = suggestName(entry.key.content.text, keys, also);
+		return kind === null ? [] : [{ entry, kind }];
+	});
+	const fitting = meant.find(({ entry, kind }) => fitsKind(node, entry, kinds[kind]?.keys ?? {}));
+	const byContent = fitting === undefined ? kindWithMostKeys(node, kinds) : null;
+	const best = fitting ?? (byContent === null ? meant[0] : undefined);
+	const blamed = (best?.entry ?? node.entries[0])?.key;
+	const key = byContent === null ? (blamed?.content.text ?? null) : null;
+	const suggestion = best?.kind ?? byContent;
 	context.sink.report("format/unknown-kind", blamed?.span ?? node.span, {
-		key: byContent === null ? (blamed?.content.text ?? null) : null,
+		key,
 		owner: name,
-		suggestion: meant?.kind ?? byContent,
+		suggestion,
+		homes: suggestion === null && key !== null ? (context.homes.get(key) ?? []) : [],
 		keys,
 	});
-	return meant ?? null;
+	if (best !== undefined || byContent === null) return best ?? null;
+	return { entry: null, kind: byContent };
 };
+
+/** Whether all of a map but its misspelt key are keys of a kind. */
+const fitsKind = (node: MapNode, head: MapEntry, keys: KeyTable): boolean =>
+	node.entries.every((entry) => entry === head || Object.hasOwn(keys, entry.key.content.text));
 
 /** The kind to which more of a map's keys belong than to any other: `do` and `at` make a step that lost its `step`. */
 const kindWithMostKeys = (node: MapNode, kinds: KindsDeclaration<unknown>["kinds"]): string | null => {
@@ -122,12 +150,13 @@ const kindWithMostKeys = (node: MapNode, kinds: KindsDeclaration<unknown>["kinds
 /** Keys that stand beside many kinds and tell none. */
 const SHARED = ["only", "name", "icon", "as"];
 
-const renameKey = (node: MapNode, { entry, kind }: Meant): MapNode => ({
-	...node,
-	entries: node.entries.map((one) =>
-		one === entry ? { ...one, key: { ...one.key, content: { ...one.key.content, text: kind } } } : one,
-	),
-});
+const renameKey = (node: MapNode, { entry: meant, kind }: Meant): MapNode => {
+	const { start } = node.span;
+	if (meant === null)
+		return { ...node, entries: [{ key: keyAt(kind, start), value: nothingAt(start) }, ...node.entries] };
+	const key = { ...meant.key, content: { ...meant.key.content, text: kind } };
+	return { ...node, entries: node.entries.map((entry) => (entry === meant ? { ...entry, key } : entry)) };
+};
 
 const reportSeveralKinds = (
 	first: MapEntry,

@@ -7,7 +7,9 @@ export const list = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
 	expects: { ja: `${item.expects.ja}のリスト`, en: `a list; each item: ${item.expects.en}` },
 	decode: (node, slot, context) => {
 		const found: Value[] = [];
-		for (const one of node.kind === "list" ? node.items : [node]) {
+		const lone = node.kind === "list" ? null : slot.key;
+		const nodes = node.kind === "list" ? node.items : [node];
+		for (const one of nodes.flatMap((each) => item.split?.(each, lone, context) ?? [each])) {
 			const value = item.decode(one, slot, context);
 			if (value !== undefined) found.push(value);
 		}

@@ -3,6 +3,7 @@ import type { MapEntry, MapNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { adoptOutdented } from "./regroup.ts";
 import { reportKind } from "./report-kind.ts";
 import type { KeyDescription, ReferenceSection, Shape } from "./shape.ts";
 import type { Words } from "./words.ts";
@@ -111,7 +112,8 @@ export const map = <const Keys extends KeyTable, Value>(declaration: MapDeclarat
 		name,
 		decode: (node, slot, context) => {
 			if (node.kind !== "map") return reportKind(node, slot, expects, context);
-			const entries = findEntries(node, declaration, context);
+			const grouped = adoptOutdented(node, keys, (key) => Object.hasOwn(keys, key), context);
+			const entries = findEntries(grouped, declaration, context);
 			reportCombinations(node, declaration, entries, context);
 			const values = decodeKeys(node, declaration, entries, context);
 			// The table's keys and the values read by its shapes correspond by construction.
@@ -180,7 +182,14 @@ const findEntries = (
 		const free = known.filter((candidate) => !entries.has(candidate));
 		const meant = suggestName(spelled, free, aliasesOf(keys));
 		const suggestion = meant ?? suggestName(spelled, known, aliasesOf(keys));
-		context.sink.report("format/unknown-key", entry.key.span, { key: spelled, owner: name, suggestion, keys: known });
+		const homes = suggestion === null ? (context.homes.get(spelled) ?? []) : [];
+		context.sink.report("format/unknown-key", entry.key.span, {
+			key: spelled,
+			owner: name,
+			suggestion,
+			homes,
+			keys: known,
+		});
 		if (meant !== null) entries.set(meant, entry);
 	}
 	return entries;

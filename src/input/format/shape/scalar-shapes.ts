@@ -138,8 +138,17 @@ export const orNothing = <Value, Nothing>(
 	value: (span: Span, context: DecodeContext) => Nothing,
 ): Shape<Value | Nothing> => ({
 	expects: { ja: `${shape.expects.ja}、または ~（${meaning.ja}）`, en: `${shape.expects.en}, or ~ (${meaning.en})` },
-	decode: (node, slot, context) =>
-		node.kind === "scalar" && node.isNull ? value(node.span, context) : shape.decode(node, slot, context),
+	decode: (node, slot, context) => {
+		if (node.kind !== "scalar" || !node.isNull) return shape.decode(node, slot, context);
+		if (node.comment !== undefined && /^#[^\s#!]/.test(node.comment.text)) {
+			const { text: comment, span } = node.comment;
+			context.sink.report("yaml/comment-in-text", span, {
+				comment,
+				line: `${slot.key}: '${comment.replaceAll("'", "''")}'`,
+			});
+		}
+		return value(node.span, context);
+	},
 	schema: (definitions) => ({ anyOf: [shape.schema(definitions), { type: "null" }] }),
 	inside: () => [shape],
 });

@@ -20,6 +20,11 @@ export interface Shape<Value> {
 	readonly expects: Words;
 	/** Reads a value; undefined where there is nothing usable, and then an error was reported. */
 	readonly decode: (node: SourceNode, slot: Slot, context: DecodeContext) => Value | undefined;
+	/**
+	 * For items of lists: the items that a node was meant to be where dashes were forgotten, which is reported. `lone` is
+	 * the key whose whole list the node is; null for one item of several.
+	 */
+	readonly split?: (node: SourceNode, lone: string | null, context: DecodeContext) => readonly SourceNode[];
 	/** The same as JSON Schema 2020-12; what recurs goes to `definitions`. */
 	readonly schema: (definitions: Definitions) => JsonSchema;
 	/** The shapes inside, in order; a function, because the format contains itself (paths, cards). */

@@ -88,6 +88,7 @@ const reportUnknownLanguage = (key: ScalarNode, slot: Slot, context: DecodeConte
 			key: lang,
 			owner,
 			suggestion: suggestName(lang, langs),
+			homes: [],
 			keys: langs,
 		});
 	}

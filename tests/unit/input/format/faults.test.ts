@@ -234,7 +234,7 @@ describe("answers", () => {
 	});
 
 	it("name the kind of block whose keys are there", () => {
-		expect(answer(inBody("  - do: 開きます。\n    at: ここで、"))[0]).toContain("「step」のことですか");
+		expect(answer(inBody("  - do: 開きます。\n    at: ここで、"))[0]).toContain("「- step:」で始めます");
 	});
 
 	it("are one for one mistake: what was meant stands in for what is missing", () => {
