@@ -156,9 +156,9 @@ const layAppName = (context: ScreenContext): Piece => {
 	const laid = look.name === null ? null : layLabel(look.name, settings, context);
 	const height = Math.max(least, (laid?.height ?? 0) + style.mm(1));
 	const box = { x: inset, y: (height - tile) / 2, width: tile, height: tile };
-	// White on ink; where the band itself needs white words, its own colour on white.
+	// White on ink; where the band itself needs white words, ink on white: fine coloured lines would be dots in print.
 	const dark = look.ink.kind === "gray" && look.ink.level < 128;
-	const glyph = dark ? style.colors.paper : look.fill;
+	const glyph = dark ? style.colors.paper : style.colors.ink;
 	const share = tile * 0.19;
 	const glyphBox = { x: box.x + share, y: box.y + share, width: tile - 2 * share, height: tile - 2 * share };
 	const label =
