@@ -55,8 +55,10 @@ export const linePath = (fromX: number, fromY: number, toX: number, toY: number)
 	["L", toX, toY],
 ];
 
+type Points = readonly (readonly [x: number, y: number])[];
+
+/** An open line with corners. */
+export const polylinePath = (points: Points): Path => points.map(([x, y], at) => [at === 0 ? "M" : "L", x, y] as const);
+
 /** A closed polygon. */
-export const polygonPath = (points: readonly (readonly [x: number, y: number])[]): Path => [
-	...points.map(([x, y], at) => [at === 0 ? "M" : "L", x, y] as const),
-	["Z"],
-];
+export const polygonPath = (points: Points): Path => [...polylinePath(points), ["Z"]];

@@ -4,7 +4,7 @@ import type { StepId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { toArtifact } from "./artifact-frame.ts";
-import { drawRouteStrip } from "./draw-route.ts";
+import { drawRouteStrip } from "./draw-route-strip.ts";
 import { joinRow } from "./draw-row.ts";
 import { setLine } from "./set-text.ts";
 import { shortenLine } from "./shorten-line.ts";

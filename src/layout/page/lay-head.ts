@@ -7,7 +7,7 @@ import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import type { LaidBlock, LayBlock, OutlineMark } from "../block/laid-block.ts";
 import type { StructurePart } from "./assemble-structure.ts";
-import { drawRouteMap } from "./draw-route.ts";
+import { drawRouteMap } from "./draw-route-map.ts";
 import { layBefore } from "./lay-before.ts";
 import { layLegend } from "./lay-legend.ts";
 import { type LaidTitle, layTitle } from "./lay-title.ts";
@@ -94,7 +94,9 @@ const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBl
 	const before = layBefore(context);
 	const boxes = isWhole ? layBoxes(before, notes.map(lay), context) : { rows: [], held: false };
 	const legend = layLegend(context);
-	const legendRow = legend === null || extent === "title" ? [] : [rowOfFrame(legend, head.legendGap)];
+	// Symbols right under the map's would run into them.
+	const legendGap = boxes.rows.length === 0 && map !== null ? head.boxesGap : head.legendGap;
+	const legendRow = legend === null || extent === "title" ? [] : [rowOfFrame(legend, legendGap)];
 	const rows: readonly Row[] = [
 		...bar.map((laid) => rowOf(laid, head.sectionGap)),
 		...(map === null ? [] : [{ gap: head.mapGap, frames: [{ frame: map, x: 0 }], parts: [] }]),

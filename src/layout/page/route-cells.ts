@@ -1,6 +1,7 @@
 import { isJapanese } from "../../base/language.ts";
 import type { Edition, Mode } from "../../model/edition.ts";
 import type { PathId, StepId } from "../../model/ids.ts";
+import type { EditionText } from "../../model/inline.ts";
 
 /** One cell of the route map: a step, or a stretch of steps in one mode. */
 export interface RouteCell {
@@ -10,6 +11,8 @@ export interface RouteCell {
 	readonly steps: readonly StepId[];
 	/** As printed: `5`, `6–8`. */
 	readonly text: string;
+	/** The labels of the readers that the step is for; none for everybody and for stretches. */
+	readonly tags: readonly EditionText[];
 }
 
 /** Neighbouring steps in one mode and one path, as one stretch. */
@@ -25,7 +28,7 @@ const joinRuns = (edition: Edition): readonly RouteCell[] => {
 	return groups.map(({ mode, path, steps }) => {
 		const first = edition.steps.get(steps[0] ?? (-1 as StepId))?.number ?? "";
 		const last = edition.steps.get(steps.at(-1) ?? (-1 as StepId))?.number ?? "";
-		return { mode, path, steps, text: steps.length === 1 ? first : joinNumbers(first, last, edition.lang) };
+		return { mode, path, steps, tags: [], text: steps.length === 1 ? first : joinNumbers(first, last, edition.lang) };
 	});
 };
 
@@ -46,8 +49,17 @@ export const collectRouteCells = (
 	const stretches = joinRuns(edition);
 	const paths = edition.runs.some(({ path }) => path !== null);
 	if (paths || edition.steps.size > mostSteps) return { kind: "stretches", cells: stretches };
+	const tags = new Map(
+		edition.blocks.flatMap((block) => (block.kind === "step" ? [[block.id, block.tags] as const] : [])),
+	);
 	const cells = stretches.flatMap(({ mode, path, steps }) =>
-		steps.map((step) => ({ mode, path, steps: [step], text: edition.steps.get(step)?.number ?? "" })),
+		steps.map((step) => ({
+			mode,
+			path,
+			steps: [step],
+			text: edition.steps.get(step)?.number ?? "",
+			tags: tags.get(step) ?? [],
+		})),
 	);
 	return { kind: "steps", cells };
 };

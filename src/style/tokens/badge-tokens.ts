@@ -8,7 +8,10 @@ export interface BadgeSize {
 	readonly stroke: number;
 	/** Sizes of the digits for 1, 2, 3 … characters; the last one counts for all longer ones. */
 	readonly digits: readonly [number, ...number[]];
-	/** Digits shrink to this where they would touch the edge; after that the badge grows in width. */
+	/**
+	 * Digits shrink to this where they would touch the edge; after that the badge grows in width. A step's number has no
+	 * room to grow: its text begins 2 mm beside it.
+	 */
 	readonly leastDigits: number;
 	/** Between digits and edge at the sides. */
 	readonly padding: number;
@@ -86,7 +89,7 @@ export const makeBadgeTokens = (lengths: {
 		padding: number,
 	): BadgeSize => {
 		const [first = 0, ...rest] = digits.map((points) => points * scale);
-		const leastDigits = Math.min(first, ...rest, (edge > 8 ? 10.5 : 7) * scale);
+		const leastDigits = Math.min(first, ...rest, (edge > 8 ? 8.5 : 7) * scale);
 		return {
 			edge: mm(edge),
 			radius: mm(radius),

@@ -80,6 +80,8 @@ export interface MapTokens {
 	/** The bar that joins neighbours of one mode, the dotted line between modes. */
 	readonly join: number;
 	readonly dots: number;
+	/** Few cells are no wider than this. */
+	readonly widestCell: number;
 	/** Between the row of icons and the row of numbers. */
 	readonly rowGap: number;
 	/** More steps than this are shown as one cell a run. */
@@ -145,6 +147,7 @@ export const makePageTokens = (settings: PageSettings, scale: number): PageToken
 			stripWidth: mm(104),
 			join: mm(1.4) * scale,
 			dots: mm(0.5) * scale,
+			widestCell: mm(22) * scale,
 			rowGap: mm(0.7) * scale,
 			mostSteps: 24,
 		},

@@ -27,6 +27,8 @@ const pointersOf = async (manual: string): Promise<readonly string[]> => {
 		const lines = new Map<string, string>();
 		for (const item of flattenItems(page.items)) {
 			if (item.kind !== "glyphs" || item.tag.kind !== "artifact") continue;
+			// The route map above repeats the labels of the readers.
+			if (item.y < page.height / 2) continue;
 			const column = page.columns.findIndex(({ x, width }) => item.x >= x && item.x <= x + width);
 			const key = `${column}`;
 			lines.set(key, `${lines.get(key) ?? ""}${item.texts.join("")}`);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { mm } from "../../../../src/base/length.ts";
 import type { Frame } from "../../../../src/document/frame.ts";
-import { drawRouteMap, drawRouteStrip } from "../../../../src/layout/page/draw-route.ts";
+import { drawRouteMap } from "../../../../src/layout/page/draw-route-map.ts";
+import { drawRouteStrip } from "../../../../src/layout/page/draw-route-strip.ts";
 import { pathBox } from "../../figure/ink-box.ts";
-import { contextOf, inMm } from "../block/lay-manual.ts";
+import { contextOf, inMm, runsOf } from "../block/lay-manual.ts";
 
 const step = (mode: string, name = "") => `- step: ${name}\n    mode: ${mode}\n    do: 進みます。\n`;
 const CHOICE = `title: 題
@@ -32,10 +33,53 @@ const jointsOf = (frame: Frame | null, thickest: number): readonly number[] =>
 	});
 
 describe("the route map", () => {
-	it("joins no path with another, nor with what all readers do", () => {
+	it("gives each path a line of its own, from where they part to where they meet", () => {
 		const context = contextOf(CHOICE);
-		expect(jointsOf(drawRouteMap(context), mm(1.5))).toEqual([]);
-		expect(jointsOf(drawRouteStrip(new Set(), context), mm(1.5))).toEqual([]);
+		const map = drawRouteMap(context);
+		const tops = (characters: string): readonly number[] =>
+			runsOf(map?.items ?? [])
+				.filter((run) => run.texts.join("") === characters)
+				.map(({ y }) => inMm(y));
+		expect(tops("4")[0] ?? 0).toBeCloseTo(tops("1–2")[0] ?? 0, 0);
+		expect(tops("A3")[0] ?? 0).toBeCloseTo(tops("1–2")[0] ?? 0, 0);
+		expect((tops("B3")[0] ?? 0) - (tops("A3")[0] ?? 0)).toBeCloseTo(7.6, 1);
+		// Two lines part behind 2, two meet before 4.
+		const lines = (map?.items ?? []).filter(
+			(item) => item.kind === "path" && item.path.length === 4 && item.fill === null,
+		);
+		expect(lines).toHaveLength(4);
+	});
+
+	it("joins no path with another in the running header", () => {
+		expect(jointsOf(drawRouteStrip(new Set(), contextOf(CHOICE)), mm(1.5))).toHaveLength(2);
+	});
+
+	it("begins at the left edge where the steps are few, and joins no step to one for other readers", () => {
+		const only = (device: string) => `    only: {device: ${device}}\n`;
+		const context = contextOf(
+			`title: 題\nvariants:\n  device: {a: Aの方, b: Bの方}\nbody:\n  ${step("browser")}${only("a")}  ${step("browser")}${only("b")}  ${step("browser")}`,
+		);
+		const map = drawRouteMap(context);
+		const digits = runsOf(map?.items ?? []).filter((run) => /^\d$/.test(run.texts.join("")));
+		expect(digits.map(({ x, width }) => inMm(x + width / 2))).toEqual([2.7, 24.7, 46.7]);
+		const bars = (map?.items ?? []).filter((item) => item.kind === "path" && pathBox(item.path).width > mm(20));
+		expect(bars).toHaveLength(1);
+		expect(
+			runsOf(map?.items ?? [])
+				.map((run) => run.texts.join(""))
+				.join(" "),
+		).toContain("Aの方");
+	});
+
+	it("shows the stretches of a page and their neighbours where all are too many for the running header", () => {
+		const body = Array.from({ length: 60 }, (_, at) => step(at % 6 < 3 ? "browser" : "app")).join("  ");
+		const context = contextOf(`title: 題\nbody:\n  ${body}`);
+		const ids = [...context.edition.steps.keys()];
+		const strip = drawRouteStrip(new Set(ids.slice(30, 33)), context);
+		const texts = runsOf(strip?.items ?? []).map((run) => run.texts.join(""));
+		expect(texts).toContain("31–33");
+		expect(texts.filter((text) => text === "…")).toHaveLength(2);
+		expect(inMm(strip?.width ?? 0)).toBeLessThanOrEqual(104);
 	});
 
 	it("joins neighbours by a bar, and modes by dots, in the running header by a line of 0.5 mm", () => {

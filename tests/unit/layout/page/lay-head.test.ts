@@ -10,7 +10,7 @@ import { drawFooter } from "../../../../src/layout/page/draw-footer.ts";
 import { drawHeader } from "../../../../src/layout/page/draw-header.ts";
 import { drawContinuedBar, drawModeBar } from "../../../../src/layout/page/draw-mode-bar.ts";
 import { drawPointer } from "../../../../src/layout/page/draw-pointer.ts";
-import { drawRouteMap } from "../../../../src/layout/page/draw-route.ts";
+import { drawRouteMap } from "../../../../src/layout/page/draw-route-map.ts";
 import { layHead } from "../../../../src/layout/page/lay-head.ts";
 import type { Edition, EditionBlock } from "../../../../src/model/edition.ts";
 import type { StepId } from "../../../../src/model/ids.ts";
