@@ -61,10 +61,18 @@ describe("clusters in the program's fonts", () => {
 		}
 	});
 
-	it("set punctuation in the same places in full-width and proportional fonts", () => {
-		const widthOf = (fonts: typeof udp): number =>
-			layoutParagraph([textItem("」「）。（・")], settingsOf(100), fonts).lines[0]?.width ?? 0;
-		expect(widthOf(udp)).toBeCloseTo(widthOf(noto));
+	it("stand closer to punctuation in proportional fonts, which set everything closer, but not after a full stop", () => {
+		const widthOf = (text: string, fonts: typeof udp): number =>
+			layoutParagraph([textItem(text)], settingsOf(100), fonts).lines[0]?.width ?? 0;
+		const spaceIn = (text: string, fonts: typeof udp): number =>
+			[...text].reduce((width, character) => width - widthOf(character, fonts), widthOf(text, fonts));
+		for (const text of ["」山", "山「", "」「"]) {
+			expect(spaceIn(text, noto)).toBeCloseTo(5);
+			expect(spaceIn(text, udp)).toBeCloseTo(1.25);
+		}
+		expect(spaceIn("、山", udp)).toBeCloseTo(3.125);
+		expect(spaceIn("。山", udp)).toBeCloseTo(5);
+		for (const fonts of [udp, noto]) expect(spaceIn("）。", fonts)).toBeCloseTo(0);
 	});
 });
 

@@ -5,7 +5,7 @@ import { type Breakable, TIER } from "./breakable.ts";
 import { isLatin } from "./character-class.ts";
 import { findLabels, isShortLabel } from "./labels.ts";
 import type { LanguageRules } from "./language-rules.ts";
-import { boxOf, glueBetween, type Spacing, spacingsOf } from "./spacing.ts";
+import { boxOf, glueBetween, type Spacing, shareOfGlue, spacingsOf } from "./spacing.ts";
 
 /** Atoms with everything that lines are made of. */
 export interface PreparedSegment extends Breakable {
@@ -74,9 +74,11 @@ const setBoxes = (draft: Draft, rules: LanguageRules): void => {
 		if (next === undefined || isReferenceMark(next) || (atom.address > 0 && atom.address === next.address)) return;
 		const glue = glueBetween(spacings[i] ?? "none", spacings[i + 1] ?? "none", rules.spacesLatin);
 		// A box has no size of its own: its neighbour's counts.
-		const gap = glue.after * (atom.size || next.size) + glue.before * (next.size || atom.size);
+		const full = glue.after * (atom.size || next.size) + glue.before * (next.size || atom.size);
+		const [mark, at] = glue.after > 0 ? [atom, i] : [next, i + 1];
+		const gap = full * (mark.size === 0 ? 1 : shareOfGlue(spacings[at] ?? "none", mark.advance / mark.size));
 		draft.gap[i] = gap;
-		draft.gapMin[i] = gap * (1 - glue.elasticity);
+		draft.gapMin[i] = Math.min(gap, full * (1 - glue.elasticity));
 	});
 };
 

@@ -2,14 +2,24 @@ import type { Atom } from "./atom.ts";
 import { isJapaneseLetter, isLatin } from "./character-class.ts";
 
 /** What a character does to the space beside it (JLREQ appendix B, reduced to what differs). */
-export type Spacing = "opening" | "closing" | "full-stop" | "middle" | "space" | "japanese" | "latin" | "none";
+export type Spacing =
+	| "opening"
+	| "closing"
+	| "comma"
+	| "full-stop"
+	| "middle"
+	| "space"
+	| "japanese"
+	| "latin"
+	| "none";
 
 const byCodePoint = new Map<number, Spacing>();
 const list = (characters: string, spacing: Spacing): void => {
 	for (const character of characters) byCodePoint.set(character.codePointAt(0) ?? 0, spacing);
 };
 list("（〔［｛〈《「『【｟〘〖〝", "opening");
-list("）〕］｝〉》」』】｠〙〗〟、，", "closing");
+list("）〕］｝〉》」』】｠〙〗〟", "closing");
+list("、，", "comma");
 list("。．", "full-stop");
 list("・：；", "middle");
 
@@ -68,6 +78,7 @@ export const boxOf = (spacing: Spacing, advance: number): PunctuationBox => {
 		case "middle":
 			return { width: PUNCTUATION_BOX, shift: (PUNCTUATION_BOX - advance) / 2 };
 		case "closing":
+		case "comma":
 		case "full-stop":
 			return { width: PUNCTUATION_BOX, shift: 0 };
 		default:
@@ -110,7 +121,27 @@ export const glueBetween = (first: Spacing, second: Spacing, spacesLatin: boolea
 	return NO_GLUE;
 };
 
-const isClosing = (spacing: Spacing): boolean => spacing === "closing" || spacing === "full-stop";
+const isClosing = (spacing: Spacing): boolean =>
+	spacing === "closing" || spacing === "comma" || spacing === "full-stop";
+
+/**
+ * What part of the space beside it a punctuation mark keeps, by its own advance in em. The half em of JLREQ belongs to
+ * solid full-width setting, where the blank of every character around it is as wide. A font whose marks are proportional
+ * sets its kana close as well, and the half em beside 」 would be a hole: an eighth is left beside brackets, so that they
+ * part from the words, and less than a third after a comma. The half em after a full stop stays.
+ */
+export const shareOfGlue = (spacing: Spacing, advance: number): number =>
+	advance < FULL_WIDTH ? (PROPORTIONAL_SHARES[spacing] ?? 1) : 1;
+
+/** Marks of full-width fonts have one em, those of proportional ones about half of it. */
+const FULL_WIDTH = 0.9;
+
+const PROPORTIONAL_SHARES: Readonly<Partial<Record<Spacing, number>>> = {
+	opening: 1 / 4,
+	closing: 1 / 4,
+	middle: 1 / 4,
+	comma: 5 / 8,
+};
 
 const glueAfterClosing = (first: Spacing, second: Spacing): Glue => {
 	if (isClosing(second)) return NO_GLUE;
