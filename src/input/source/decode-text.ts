@@ -39,6 +39,9 @@ const decodeAs = (encoding: TextEncodingName, bytes: Uint8Array): DecodedText =>
 	}
 };
 
+/** What is valid UTF-8 although it is UTF-16 is hardly more than ASCII, in which every other byte is zero. */
+const FEWEST_ZEROS = 4;
+
 /** Without a mark the high bytes of ASCII characters (line ends at least) say which half comes first. */
 const decodeUtf16 = (bytes: Uint8Array): DecodedText => {
 	let even = 0;
@@ -48,10 +51,12 @@ const decodeUtf16 = (bytes: Uint8Array): DecodedText => {
 		if (at % 2 === 0) even++;
 		else odd++;
 	}
+	const utf8 = decodeAs("utf-8", bytes);
+	if (utf8.kind === "text" && (even + odd) * FEWEST_ZEROS < bytes.length) return utf8;
 	const utf16 = bytes.length % 2 === 0 && even !== odd ? decodeAs(odd > even ? "utf-16le" : "utf-16be", bytes) : null;
 	// A stray NUL in a text of bytes is a fault inside the file, not an encoding.
 	if (utf16?.kind === "text" && !utf16.text.includes("\0")) return utf16;
-	return decodeAs("utf-8", bytes);
+	return utf8;
 };
 
 const decodeJapanese = (bytes: Uint8Array): DecodedText => {

@@ -45,8 +45,7 @@ type ReadOne<Value> = (node: ScalarNode, lang: LangTag, context: DecodeContext) 
 const localized = <Value>(expects: Words, readOne: ReadOne<Value>): Shape<Localized<Value>> => {
 	const one = (node: SourceNode, lang: LangTag, slot: Slot, context: DecodeContext): Value | undefined => {
 		if (node.kind !== "scalar" || node.isNull) return reportKind(node, slot, expects, context);
-		checkLength(node, slot, context);
-		return readOne(node, lang, context);
+		return isTooLong(node, slot, context) ? undefined : readOne(node, lang, context);
 	};
 	return {
 		expects,
@@ -94,12 +93,13 @@ const reportUnknownLanguage = (key: ScalarNode, slot: Slot, context: DecodeConte
 	}
 };
 
-const checkLength = (node: ScalarNode, slot: Slot, context: DecodeContext): void => {
+/** Reports a text beyond the limit. Its marks are not looked for: a text of megabytes would take gigabytes. */
+const isTooLong = (node: ScalarNode, slot: Slot, context: DecodeContext): boolean => {
 	const { text } = node.content;
-	if (text.length <= TEXT_LIMIT) return;
-	const length = [...text].length;
-	if (length > TEXT_LIMIT)
-		context.sink.report("format/text-too-long", node.span, { key: slot.key, length, limit: TEXT_LIMIT });
+	const length = text.length <= TEXT_LIMIT ? 0 : [...text].length;
+	if (length <= TEXT_LIMIT) return false;
+	context.sink.report("format/text-too-long", node.span, { key: slot.key, length, limit: TEXT_LIMIT });
+	return true;
 };
 
 const LANG_PATTERN = "^(?!(?:url|src|alt|why|if|to|do|at|as|qr|q|a)$)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";

@@ -60,6 +60,10 @@ describe("decodeText", () => {
 
 	it("leaves a stray NUL or escape to whoever checks characters", () => {
 		expect(decodeText(utf8("title: a\0b\n"))).toEqual({ kind: "text", text: "title: a\0b\n", encoding: "utf-8" });
+		for (const text of [MANUAL, `${MANUAL} `]) {
+			const stray = text.replace("タップ", "タ\0ップ");
+			expect(decodeText(utf8(stray))).toEqual({ kind: "text", text: stray, encoding: "utf-8" });
+		}
 		expect(decodeText(utf8("title: 題\u001b[1m\n"))).toMatchObject({ kind: "text", encoding: "utf-8" });
 	});
 
