@@ -26,8 +26,9 @@ export const COMFORTABLE_LADDER: readonly [PhoneVariant, ...PhoneVariant[]] = [
 	{ form: "usual", reduction: ALL, cost: 72 },
 	{ form: "usual", reduction: FEW_LINES, cost: 96 },
 	{ form: "usual", reduction: NO_PICTURES, cost: 120 },
-	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 180 },
-	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 240 },
+	{ form: "tight", reduction: NO_PICTURES, cost: 150 },
+	{ form: "usual", reduction: NO_PICTURES, dropsTrailing: true, cost: 240 },
+	{ form: "tight", reduction: NO_PICTURES, dropsTrailing: true, cost: 300 },
 ];
 
 /**

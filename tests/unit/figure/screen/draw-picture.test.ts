@@ -29,7 +29,12 @@ const draw = (step: StepPicture | string, density: PageSettings["density"] = "co
 	const found = context.modes.get(mode);
 	if (found === undefined) throw new Error(`no mode ${mode}`);
 	const settings = { mode: found, chrome: (chrome ?? found.chrome) as typeof found.chrome, how };
-	return { phones: drawPicture(picture, settings, context), context, sink };
+	const phones = drawPicture(picture, settings, context);
+	// As on the page where every phone is drawn in the best way.
+	for (const { alternatives } of phones) {
+		for (const remark of alternatives[0].frame.remarks ?? []) remark.passOn(sink);
+	}
+	return { phones, context, sink };
 };
 
 const firstFrame = (drawn: Drawn): Frame => {
@@ -150,7 +155,7 @@ describe("the alternatives of a drawn phone", () => {
 			const count = Math.max(...phones.map(({ alternatives }) => alternatives.length));
 			for (let at = 0; at < count; at++) {
 				const drawn = phones.map(({ alternatives }) => alternatives[at] ?? alternatives[0]);
-				const whole = context.style.density !== "compact" && drawn.every(({ cost }) => cost < 180);
+				const whole = context.style.density !== "compact" && drawn.every(({ cost }) => cost < 240);
 				const text = drawn.map(({ frame }) => textOf(frame).replaceAll(/\s/g, "")).join("\n");
 				for (const target of targetsOf(screen.picture.elements)) {
 					if (target.label === null || !(whole || marked.has(target))) continue;
@@ -295,6 +300,24 @@ describe("labels", () => {
 		const { sink } = draw(`{screen: [{button: ${long}}, {row: 一}, {row: 二}, {row: 三}], tap: 一}`);
 		expect(sink.all).toMatchObject([{ code: "screen/label-wrapped", span: { start: 100, end: 109 } }]);
 		expect(draw("{screen: [{button: 少しだけ長くて一行に入らないボタン}]}").sink.all).toEqual([]);
+	});
+
+	it("below the lowest mark are left out only in the lowest ways, which say how many", () => {
+		const rows = Array.from({ length: 9 }, (_, index) => `{row: 行${index}}`).join(", ");
+		const { phones } = draw(`{screen: [${rows}], tap: 行1}`);
+		const counts = (phones[0]?.alternatives ?? []).map(({ frame }) => {
+			const sink = new DiagnosticList();
+			for (const remark of frame.remarks ?? []) remark.passOn(sink);
+			const said = sink.all.find(({ code }) => code === "screen/cut")?.params;
+			const missing = Array.from({ length: 9 }, (_, index) => `行${index}`).filter(
+				(row) => !textOf(frame).includes(row),
+			);
+			return [missing.length, said === undefined ? 0 : (said as { count: number }).count];
+		});
+		expect(counts.length).toBeGreaterThan(2);
+		expect(counts[0]).toEqual([0, 0]);
+		expect(counts.at(-1)).toEqual([7, 7]);
+		for (const [missing, count] of counts) expect(count).toBe(missing);
 	});
 
 	it("that are many make the phone grow, which is said of the screen", () => {
