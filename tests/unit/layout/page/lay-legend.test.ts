@@ -16,13 +16,13 @@ const legendOf = (...steps: readonly string[]) => {
 };
 
 describe("the legend", () => {
-	it("says タップする with a hand, クリックする with a mouse, and both where both occur", () => {
+	it("says タップ with a hand, クリック with a mouse, and both where both occur", () => {
 		const wordsOf = (...steps: readonly string[]) =>
-			legendOf(...steps).words.filter((word) => ["タップする", "クリックする"].includes(word));
-		expect(wordsOf(step("browser"))).toEqual(["タップする"]);
-		expect(wordsOf(step("pc"))).toEqual(["クリックする"]);
-		expect(wordsOf(step("browser"), step("pc"))).toEqual(["タップする", "クリックする"]);
-		expect(wordsOf(step("browser"), step("pc", "look"))).toEqual(["タップする"]);
+			legendOf(...steps).words.filter((word) => ["タップ", "クリック"].includes(word));
+		expect(wordsOf(step("browser"))).toEqual(["タップ"]);
+		expect(wordsOf(step("pc"))).toEqual(["クリック"]);
+		expect(wordsOf(step("browser"), step("pc"))).toEqual(["タップ", "クリック"]);
+		expect(wordsOf(step("browser"), step("pc", "look"))).toEqual(["タップ"]);
 	});
 
 	it("keeps hand and mouse in its row, 0.6 mm from what follows", () => {
@@ -36,6 +36,24 @@ describe("the legend", () => {
 			expect(drawn.y + drawn.height).toBeLessThanOrEqual(legendHeight + panelGap - mm(0.6) + 0.01);
 			const word = runsOf(frame.items).find(({ texts }) => /^(タップ|クリック)/.test(texts.join("")));
 			expect((word?.x ?? 0) - drawn.x - drawn.width).toBeGreaterThanOrEqual(mm(0.6));
+		}
+	});
+
+	it("says that pictures are simplified however full it is, and wraps before it drops anything", () => {
+		const context = contextOf(`title: 題
+lang: en
+modes: {pc: {label: On the computer, device: pc}}
+body:
+${["browser", "pc"].map((mode) => step(mode)).join("")}${step("app", "enter")}${step("app", "look")}${step("app", "dont")}`);
+		for (const contentWidth of [mm(176), mm(114), mm(60)]) {
+			const page = { ...context.style.page, contentWidth };
+			const frame = layLegend({ ...context, style: { ...context.style, page } });
+			const runs = runsOf(frame?.items ?? []);
+			const words = runs.map(({ texts }) => texts.join(""));
+			for (const word of ["Tap", "Click", "Enter or choose", "Check", "Do not tap", "Screen changes"])
+				expect(words, `${contentWidth}`).toContain(word);
+			expect(words.at(-1)).toBe("Pictures are simplified");
+			for (const { x, width } of runs) expect(x + width).toBeLessThanOrEqual(contentWidth + 0.01);
 		}
 	});
 });
