@@ -1,4 +1,5 @@
 import type { Rect } from "../base/rect.ts";
+import type { HeldReports } from "../diagnostics/held-reports.ts";
 import type { Destination, Item, Link } from "./item.ts";
 import type { StructureElement, StructureNode } from "./structure.ts";
 
@@ -17,6 +18,8 @@ export interface Frame {
 	readonly structure: readonly StructureNode[];
 	/** The boxes of the figures in `structure`. */
 	readonly figures: readonly { readonly element: StructureElement; readonly box: Rect }[];
+	/** What is to be said of this drawing where it reaches a page: of several ways to draw something, only one does. */
+	readonly remarks?: readonly HeldReports[];
 }
 
 /** A frame that draws nothing. */

@@ -81,6 +81,7 @@ export interface PlacedFrame {
  */
 export const joinFrames = (size: { width: number; height: number }, parts: readonly PlacedFrame[]): Frame => {
 	const moved = parts.map(({ frame, x, y }) => moveFrame(frame, x, y));
+	const remarks = moved.flatMap((frame) => frame.remarks ?? []);
 	return {
 		width: size.width,
 		height: size.height,
@@ -89,5 +90,6 @@ export const joinFrames = (size: { width: number; height: number }, parts: reado
 		destinations: moved.flatMap((frame) => frame.destinations),
 		structure: moved.flatMap((frame) => frame.structure),
 		figures: moved.flatMap((frame) => frame.figures),
+		...(remarks.length === 0 ? {} : { remarks }),
 	};
 };

@@ -122,6 +122,24 @@ export const screenCodes = {
 		},
 		example: "screen:\n  - title: とても長い画面の題\n  - button: とても長いボタンのラベル",
 	}),
+	"screen/cut": defineCode<{ count: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ count }) => `画面の絵が高いので、印の下で切ってあります（下の${count}個の要素は描いていません）`,
+			en: ({ count }) =>
+				`the drawn screen is tall and ends under its lowest mark; ${count} ${count === 1 ? "element" : "elements"} below it ${count === 1 ? "is" : "are"} not drawn`,
+		},
+		hint: {
+			ja: () =>
+				"操作に関係のない要素を screen から減らすと、全体が入ります。下の要素も見せるときは look に書いてください",
+			en: () => "leave elements out of screen that the reader does not need; to show one below, name it in look",
+		},
+		explanation: {
+			ja: "画面の絵が段に収まらないときは、まず灰色の線と絵を減らし、それから、いちばん下の印より下にある要素を描かずに、波線で切ります。印の付いた要素と画面の題は、かならず描きます。",
+			en: "Where a drawn screen does not fit into its column, grey lines and pictures go first, then what lies below the lowest mark: the screen ends in a wave there. Marked elements and the screen's title are always drawn.",
+		},
+		example: "screen:\n  - row: 1\n  - row: 2\n  # …\n  - row: 40\ntap: 1",
+	}),
 	"screen/divided": defineCode<{ height: number }>()({
 		severity: "warning",
 		message: {

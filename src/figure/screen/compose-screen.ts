@@ -32,6 +32,8 @@ export interface ComposedScreen {
 	readonly dimFrom: number | null;
 	/** Whether it is taller than the module of a step. */
 	readonly grown: boolean;
+	/** How many elements with words or names lie below the cut. */
+	readonly leftOut: number;
 }
 
 interface Layers {
@@ -177,6 +179,7 @@ const composeWhole = (layers: Layers, context: ScreenContext): ComposedScreen =>
 		partial: [],
 		dimFrom: alertPieces.length > 0 ? header.height : null,
 		grown: height > heights.phone,
+		leftOut: 0,
 	};
 };
 
@@ -209,11 +212,12 @@ const composeCut = (layers: Layers, form: CutForm, context: ScreenContext): Comp
 	const height = Math.ceil(need / cut.grid - 1e-6) * cut.grid;
 	const edge = height - 3 * cut.amplitude;
 	const drawn = [...behind, ...alertPieces];
+	const isDrawn = (placed: PlacedPiece): boolean => placed.bottom <= edge || isSeen(placed);
 	return {
 		height,
 		cut: true,
 		header,
-		pieces: drawn.flatMap((placed) => (placed.bottom <= edge || isSeen(placed) ? [placed.piece] : [])),
+		pieces: drawn.flatMap((placed) => (isDrawn(placed) ? [placed.piece] : [])),
 		partial: drawn.flatMap((placed) =>
 			placed.bottom > edge && !isSeen(placed) && placed.piece.words.length === 0 && placed.top < edge
 				? [placed.piece]
@@ -221,6 +225,7 @@ const composeCut = (layers: Layers, form: CutForm, context: ScreenContext): Comp
 		),
 		dimFrom: alertPieces.length > 0 ? header.height : null,
 		grown: false,
+		leftOut: drawn.filter((placed) => placed.piece.kept && !isDrawn(placed)).length,
 	};
 };
 

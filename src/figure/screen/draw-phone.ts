@@ -1,3 +1,4 @@
+import { HeldReports } from "../../diagnostics/held-reports.ts";
 import type { Item } from "../../document/item.ts";
 import { leaf, type StructureElement, element as structureElement } from "../../document/structure.ts";
 import type { Mode, ResolvedMark } from "../../model/edition.ts";
@@ -55,9 +56,11 @@ export const drawPhone = (
 		const screenForm: ScreenForm =
 			form === "whole" ? { kind: "whole" } : { kind: "cut", least, spacing: form, dropsTrailing };
 		const [best, ...lower] = markScreen(elements, settings.how, screenForm, { ...base, reduction });
-		if (cost === 0) reportGrowth(best, elements, draw);
 		const drawn = (marked: MarkedScreen, rude: number): PhoneAlternative => ({
-			frame: drawScreen(marked, elements, settings.how, { ...base, reduction }),
+			frame: {
+				...drawScreen(marked, elements, settings.how, { ...base, reduction }),
+				remarks: [remarkOn(marked, elements, draw)],
+			},
 			cost: cost + rude,
 		});
 		return [drawn(best, 0), ...lower.map((marked) => drawn(marked, RUDE))];
@@ -101,13 +104,19 @@ const collectMarks = (marks: readonly ResolvedMark[]): ReadonlyMap<ScreenTarget,
 	return found;
 };
 
-const reportGrowth = ({ screen }: MarkedScreen, elements: readonly EditionElement[], draw: DrawContext): void => {
-	if (!screen.grown) return;
-	const millimetres = Math.round(screen.height / draw.style.mm(1));
+/** What there is to say of a phone: how far it grew, or what it leaves out; compact density always leaves that out. */
+const remarkOn = ({ screen }: MarkedScreen, elements: readonly EditionElement[], draw: DrawContext): HeldReports => {
+	const remarks = new HeldReports();
+	const span = elements[0]?.span ?? null;
+	if (screen.leftOut > 0 && draw.style.density !== "compact") {
+		remarks.report("screen/cut", span, { count: screen.leftOut });
+	}
+	if (!screen.grown) return remarks;
+	const height = Math.round(screen.height / draw.style.mm(1));
 	const wrapped = screen.pieces.flatMap((piece) => piece.wrapped);
-	for (const span of wrapped) draw.sink.report("screen/label-wrapped", span, { height: millimetres });
-	const span = elements[0]?.span;
-	if (wrapped.length === 0 && span !== undefined) draw.sink.report("screen/grown", span, { height: millimetres });
+	for (const place of wrapped) remarks.report("screen/label-wrapped", place, { height });
+	if (wrapped.length === 0) remarks.report("screen/grown", span, { height });
+	return remarks;
 };
 
 const drawScreen = (

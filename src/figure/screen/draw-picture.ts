@@ -1,4 +1,3 @@
-import { HeldReports } from "../../diagnostics/held-reports.ts";
 import type { Frame } from "../../document/frame.ts";
 import type { EditionPicture, ResolvedMark } from "../../model/edition.ts";
 import type { Screenshot } from "../../model/screen.ts";
@@ -35,15 +34,11 @@ const drawFitting = (
 	settings: PictureSettings,
 	draw: DrawContext,
 ): readonly PhoneDrawing[] => {
-	const held = new HeldReports();
-	const drawing = drawPhone(elements, marks, settings, { ...draw, sink: held });
+	const drawing = drawPhone(elements, marks, settings, draw);
 	const { contentTop, contentBottom } = draw.style.page;
 	const lowest = drawing.alternatives.at(-1)?.frame.height ?? 0;
 	const halves = lowest > TALLEST_SHARE * (contentBottom - contentTop) ? halvePhone(elements) : null;
-	if (halves === null) {
-		held.passOn(draw.sink);
-		return [drawing];
-	}
+	if (halves === null) return [drawing];
 	draw.sink.report("screen/divided", elements[0]?.span ?? null, { height: Math.round(lowest / draw.style.mm(1)) });
 	const [upper, lower] = halves;
 	return [

@@ -39,12 +39,12 @@ export const markScreen = (
 	const caption = how === null ? null : layTapCaption(how, elements[0]?.span ?? { start: 0, end: 0 }, context);
 	const plain = settle(elements, { form, caption, care: "corners" }, context);
 	if (!plain.rude) return [plain];
-	const polite = (["room", "edges"] as const)
-		.map((care) => settle(elements, { form, caption, care }, context))
-		.filter(({ crowded }) => !crowded);
-	const free = polite.find(({ screen }) => screen.height <= plain.screen.height + SLACK);
-	const [higher] = polite;
-	return form.kind === "whole" || higher === undefined || higher === free ? [free ?? plain] : [higher, free ?? plain];
+	const isFree = ({ screen, crowded }: Settled): boolean => !crowded && screen.height <= plain.screen.height + SLACK;
+	const room = settle(elements, { form, caption, care: "room" }, context);
+	if (isFree(room)) return [room];
+	const edges = settle(elements, { form, caption, care: "edges" }, context);
+	const lowest = isFree(edges) ? edges : plain;
+	return form.kind === "whole" || room.crowded ? [lowest] : [room, lowest];
 };
 
 interface Settled extends MarkedScreen {

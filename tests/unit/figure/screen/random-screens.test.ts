@@ -64,7 +64,7 @@ const screen = fc.tuple(element(1), element(2), element(3), layer(4)).chain((par
 });
 
 describe("any screen", () => {
-	it("shows all its words in every height, and covers none", () => {
+	it("shows all its words in every height, and covers none", { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(screen, ({ elements, marks, how, mode, density }) => {
 				const [tap, enter, look] = marks;
