@@ -95,9 +95,9 @@ describe("pages of any manual", () => {
 	});
 
 	it("say what is taller than a column, and place it all the same", async () => {
-		const rows = Array.from({ length: 60 }, (_, index) => `{row: 行${index}}`).join(", ");
+		const words = "画面の中の長い文は、どこでも分けられません。".repeat(80);
 		const { editions, diagnostics } = await compileManual(
-			`title: 題\nbody:\n  - step:\n    do: 見ます。\n    screen: [${rows}]\n`,
+			`title: 題\nbody:\n  - step:\n    do: 見ます。\n    screen: [{text: ${words}}]\n`,
 		);
 		expect(diagnostics.map(({ code }) => code)).toContain("layout/taller-than-column");
 		expect(editions[0]?.document?.pages).toHaveLength(2);
