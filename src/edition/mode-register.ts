@@ -1,9 +1,10 @@
 import type { Color } from "../base/color.ts";
-import { closestWord } from "../diagnostics/closest-word.ts";
+import { closestWord, foldLookAlikes } from "../diagnostics/closest-word.ts";
 import type { Sink } from "../diagnostics/sink.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { IconName } from "../model/icon-name.ts";
 import type { ModeId } from "../model/ids.ts";
+import type { AuthoredText } from "../model/inline.ts";
 import type { Block, Chrome, Device, LocalizedText, Manual, ModeDeclaration, ModeLook } from "../model/manual.ts";
 import type { ColorTokens } from "../style/tokens/color-tokens.ts";
 import { parseModeColor } from "./parse-mode-color.ts";
@@ -120,6 +121,28 @@ const usedModes = (blocks: readonly Block[]): ReadonlySet<string> => {
 export const reportUnknownMode = (mode: ModeId, span: Span, register: ModeRegister, sink: Sink): boolean => {
 	if (register.has(mode)) return false;
 	const modes = [...register.keys()];
-	sink.report("flow/unknown-mode", span, { mode, suggestion: closestWord(mode, modes), modes });
+	const suggestion = modeOfWords(mode, register) ?? closestWord(mode, modes);
+	sink.report("flow/unknown-mode", span, { mode, suggestion, modes });
 	return true;
 };
+
+/** What people call the modes that need no declaration. */
+const USUAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+	["none", ["準備", "なし", "無し", "nothing", "preparation"]],
+	["browser", ["ブラウザ", "ブラウザー", "ウェブ", "web", "ブラウザで操作", "ブラウザーで操作"]],
+	["app", ["アプリ", "アプリで操作", "認証アプリ", "application"]],
+]);
+
+/** The mode whose label or name was written in the place of its id. */
+const modeOfWords = (words: string, register: ModeRegister): ModeId | null => {
+	const wanted = foldLookAlikes(words);
+	for (const [id, shape] of register) {
+		const spelled = [shape.label, shape.name].flatMap((text) => [...(text?.byLang.values() ?? [])].map(plainWords));
+		const known = [...spelled, ...(USUAL_WORDS.get(id) ?? [])];
+		if (known.some((one) => foldLookAlikes(one) === wanted)) return id;
+	}
+	return null;
+};
+
+const plainWords = ({ paragraphs }: AuthoredText): string =>
+	paragraphs.flatMap((runs) => runs.map((run) => (run.kind === "text" ? run.content.text : ""))).join("");

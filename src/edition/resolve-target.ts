@@ -2,6 +2,7 @@ import type { ChooseTarget, JumpTarget } from "../model/edition.ts";
 import type { Name, PathBlock } from "../model/manual.ts";
 import { textAt } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
+import { findNumberedStep } from "./find-numbered-step.ts";
 import { resolveText, targetStep } from "./resolve-text.ts";
 
 /** The target that stands for the end of the procedure. */
@@ -52,7 +53,8 @@ const find = (
 		sink.report("flow/dropped-step", target.span, { name: target.text, picked });
 	} else if (named === undefined) {
 		const suggestion = suggester.suggest(target.text, ["step", "path"], [END]);
-		sink.report("flow/unknown-target", target.span, { name: target.text, suggestion });
+		const numbered = findNumberedStep(target.text, scope.context);
+		sink.report("flow/unknown-target", target.span, { name: target.text, suggestion, numbered });
 	} else sink.report("flow/target-is-no-step", target.span, { name: target.text });
 	return null;
 };

@@ -9,6 +9,7 @@ import type { Named } from "./collect-names.ts";
 import type { TextScope } from "./edition-context.ts";
 import { pickText } from "./pick-language.ts";
 import { flattenRuns, flattenText } from "./plain-text.ts";
+import { reportUnknownName } from "./report-unknown-name.ts";
 import { TextBudget } from "./text-budget.ts";
 import { labelManner, sentenceManner } from "./text-manner.ts";
 
@@ -72,7 +73,7 @@ const resolveName = (run: NameInline<AuthoredInline>, expansion: Expansion): rea
 	const name = run.name.text;
 	const named = context.names.get(name);
 	if (named === undefined) {
-		context.sink.report("text/unknown-name", run.span, { name, suggestion: context.suggester.suggest(name) });
+		reportUnknownName(name, run.span, [], context);
 		return asWritten(run, expansion);
 	}
 	if (run.words !== null) return [makeLink(run, run.words, named, expansion)];
@@ -203,10 +204,10 @@ export interface LabelExpansion {
 
 /** The plain characters that a name stands for in a label or an address, or null where it is unknown (and reported). */
 export const plainVariable = (name: string, span: Span, { scope, budget }: LabelExpansion): SourcedText | null => {
-	const { names, sink, suggester } = scope.context;
+	const { names, sink } = scope.context;
 	const named = names.get(name);
 	if (named === undefined) {
-		sink.report("text/unknown-name", span, { name, suggestion: suggester.suggest(name, ["variable"]) });
+		reportUnknownName(name, span, ["variable"], scope.context);
 		return null;
 	}
 	if (named.kind !== "variable") {

@@ -6,19 +6,51 @@ const suggest = (suggestion: string | null, otherwise: string): string =>
 const suggestEnglish = (suggestion: string | null, otherwise: string): string =>
 	suggestion === null ? otherwise : `Did you mean "${suggestion}"?`;
 
+/** A step that was meant by its number. */
+export interface NumberedStep {
+	readonly number: string;
+	/** The name that it has, or null. */
+	readonly name: string | null;
+	/** A name that it could have. */
+	readonly proposal: string;
+}
+
+/** What to type for a step that was meant by its number; `mark` puts a name as it stands there. */
+export const nameNumbered = (
+	{ number, name, proposal }: NumberedStep,
+	mark: (name: string) => string,
+): { readonly ja: string; readonly en: string } =>
+	name === null
+		? {
+				ja: `番号は変わるので、名前で書きます。手順${number} を「- step: ${proposal}」で始めて、ここは「${mark(proposal)}」とします`,
+				en: `Numbers change, so use names: begin step ${number} with "- step: ${proposal}", and write ${mark(proposal)} here`,
+			}
+		: {
+				ja: `番号は変わるので、名前で「${mark(name)}」と書きます（今の手順${number}）`,
+				en: `Numbers change, so use the name: ${mark(name)} (step ${number} for now)`,
+			};
+
 /** The codes of the subject `flow/`. */
 export const flowCodes = {
-	"flow/unknown-target": defineCode<{ name: string; suggestion: string | null }>()({
+	"flow/unknown-target": defineCode<{
+		name: string;
+		suggestion: string | null;
+		numbered: NumberedStep | null;
+	}>()({
 		severity: "error",
 		message: {
 			ja: ({ name }) => `行き先「${name}」という名前の手順はありません`,
 			en: ({ name }) => `No step is named "${name}"`,
 		},
 		hint: {
-			ja: ({ name, suggestion }) =>
-				suggest(suggestion, `行き先の手順に「step: ${name}」と名前を付けます。終わりなら「end」と書きます`),
-			en: ({ name, suggestion }) =>
-				suggestEnglish(suggestion, `Name the step with step: ${name}; for the end write end`),
+			ja: ({ name, suggestion, numbered }) =>
+				numbered !== null
+					? nameNumbered(numbered, (given) => given).ja
+					: suggest(suggestion, `行き先の手順に「step: ${name}」と名前を付けます。終わりなら「end」と書きます`),
+			en: ({ name, suggestion, numbered }) =>
+				numbered !== null
+					? nameNumbered(numbered, (given) => given).en
+					: suggestEnglish(suggestion, `Name the step with step: ${name}; for the end write end`),
 		},
 		explanation: {
 			ja: "skip・redo・alt・choose・then の行き先は、手順の名前です。名前のない手順には行けないので、行き先の手順に名前を付けます。番号ではなく名前で書くので、手順を足しても番号は自動で直ります。",

@@ -125,17 +125,25 @@ export const formatValueCodes = {
 		},
 		example: "time: １０",
 	}),
-	"format/invalid-date": defineCode<{ value: string; suggestion: string | null }>()({
+	"format/invalid-date": defineCode<{ value: string; suggestion: string | null; lacksYear: boolean }>()({
 		severity: "error",
 		message: {
-			ja: ({ value }) => `「${value}」という日付はありません`,
-			en: ({ value }) => `"${value}" is no date`,
+			ja: ({ value, suggestion, lacksYear }) => {
+				if (suggestion !== null) return `日付「${value}」の書きかたが違います`;
+				return lacksYear ? `日付「${value}」に年がありません` : `「${value}」という日付はありません`;
+			},
+			en: ({ value, suggestion, lacksYear }) => {
+				if (suggestion !== null) return `The date "${value}" is not written as year-month-day`;
+				return lacksYear ? `The date "${value}" has no year` : `"${value}" is no date`;
+			},
 		},
 		hint: {
 			ja: ({ suggestion }) =>
-				suggestion === null ? "「2026-11-24」のように、実在する日を書きます" : `「date: ${suggestion}」と書きます`,
+				suggestion === null
+					? "年4桁-月2桁-日2桁で、「date: 2026-11-24」のように書きます"
+					: `「date: ${suggestion}」と書きます`,
 			en: ({ suggestion }) =>
-				suggestion === null ? "Write a day that exists, such as 2026-11-24" : `Write date: ${suggestion}`,
+				suggestion === null ? "Write year-month-day, such as date: 2026-11-24" : `Write date: ${suggestion}`,
 		},
 		explanation: {
 			ja: "日付は「年4桁-月2桁-日2桁」の形で、カレンダーにある日を書きます。",
@@ -143,17 +151,26 @@ export const formatValueCodes = {
 		},
 		example: "date: 2026-02-30",
 	}),
-	"format/invalid-color": defineCode<{ key: string; value: string; names: readonly string[] }>()({
+	"format/invalid-color": defineCode<{
+		key: string;
+		value: string;
+		suggestion: string | null;
+		names: readonly string[];
+	}>()({
 		severity: "error",
 		message: {
 			ja: ({ key, value }) => `「${key}」の色「${value}」が読めません`,
 			en: ({ key, value }) => `"${value}" of "${key}" is no colour`,
 		},
 		hint: {
-			ja: ({ names }) =>
-				`'#0b4a99' のように引用符で囲んだ16進の値${names.length === 0 ? "" : `か、${names.join("、")}`}を書きます`,
-			en: ({ names }) =>
-				`Write a hex value in quotes, such as '#0b4a99'${names.length === 0 ? "" : `, or ${names.join(", ")}`}`,
+			ja: ({ key, suggestion, names }) =>
+				suggestion !== null
+					? `「${key}: '${suggestion}'」と書きます`
+					: `'#0b4a99' のように引用符で囲んだ16進の値${names.length === 0 ? "" : `か、${names.join("、")}`}を書きます`,
+			en: ({ key, suggestion, names }) =>
+				suggestion !== null
+					? `Write ${key}: '${suggestion}'`
+					: `Write a hex value in quotes, such as '#0b4a99'${names.length === 0 ? "" : `, or ${names.join(", ")}`}`,
 		},
 		explanation: {
 			ja: "色は # と3桁か6桁の16進の数で書きます。# はYAMLではコメントの始まりなので、引用符で囲みます。modes では blue、amber、green、violet も使えます。",

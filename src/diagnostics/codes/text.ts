@@ -1,4 +1,6 @@
 import { defineCode } from "../code.ts";
+import { type NumberedStep, nameNumbered } from "./flow.ts";
+import type { Phrase } from "./format-keys.ts";
 
 /** The codes of the subject `text/`. */
 export const textCodes = {
@@ -18,21 +20,33 @@ export const textCodes = {
 		},
 		example: "langs: [ja, en]\ntitle: 学内Wi-Fiの設定",
 	}),
-	"text/unknown-name": defineCode<{ name: string; suggestion: string | null }>()({
+	"text/unknown-name": defineCode<{
+		name: string;
+		suggestion: string | null;
+		numbered: NumberedStep | null;
+		/** What our own mark is for an element of HTML. */
+		html: Phrase | null;
+	}>()({
 		severity: "error",
 		message: {
 			ja: ({ name }) => `「${name}」という名前の手順・分かれ道・変数はありません`,
 			en: ({ name }) => `No step, path or variable is named "${name}"`,
 		},
 		hint: {
-			ja: ({ name, suggestion }) =>
-				suggestion === null
+			ja: ({ name, suggestion, numbered, html }) => {
+				if (html !== null) return html.ja;
+				if (numbered !== null) return nameNumbered(numbered, (given) => `<${given}>`).ja;
+				return suggestion === null
 					? `名前でなければ「\\<${name}>」と書きます。手順なら「step: ${name}」と名前を付けます`
-					: `「<${suggestion}>」のことですか？名前でなければ「\\<${name}>」と書きます`,
-			en: ({ name, suggestion }) =>
-				suggestion === null
+					: `「<${suggestion}>」のことですか？名前でなければ「\\<${name}>」と書きます`;
+			},
+			en: ({ name, suggestion, numbered, html }) => {
+				if (html !== null) return html.en;
+				if (numbered !== null) return nameNumbered(numbered, (given) => `<${given}>`).en;
+				return suggestion === null
 					? `If it is no name, write \\<${name}>; if it is a step, name it with step: ${name}`
-					: `Did you mean <${suggestion}>? If it is no name, write \\<${name}>`,
+					: `Did you mean <${suggestion}>? If it is no name, write \\<${name}>`;
+			},
 		},
 		explanation: {
 			ja: "文の中の <名前> は、手順・分かれ道・変数などの名前を指します。同じ名前のものがマニュアルにないと、何を印刷すればよいか分かりません。名前は一字一句同じに書きます。山かっこをそのまま印刷したいときは、前に \\ を付けます。",

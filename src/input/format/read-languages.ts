@@ -70,11 +70,17 @@ const readTag = (node: SourceNode, sink: Sink): LangTag | null => {
 	if (tag === null || script === undefined) {
 		sink.report("format/invalid-language", node.span, {
 			value: text,
-			suggestion: MISTAKEN.get(text.toLowerCase()) ?? null,
+			suggestion: MISTAKEN.get(text.toLowerCase()) ?? suggestList(text),
 		});
 		return null;
 	}
 	return isSupported(tag, script) ? tag : reportScript(node, tag, script, sink);
+};
+
+/** `ja,en` and `ja、en` as the list that was meant; null where they are none. */
+const suggestList = (text: string): string | null => {
+	const parts = text.split(/[,、，・;／/\s]+/).map((part) => MISTAKEN.get(part.toLowerCase()) ?? part);
+	return parts.length > 1 && parts.every((part) => canonicalTag(part) !== null) ? `[${parts.join(", ")}]` : null;
 };
 
 const isSupported = (tag: LangTag, script: string): boolean =>

@@ -109,7 +109,7 @@ describe("targets of steps", () => {
 		expect(stepsOf(soundEdition(yaml("end")))[0]?.skip[0]?.value.target).toEqual({ kind: "end" });
 		const { reports, sink } = editionOf(yaml("確認ぺージ"));
 		expect(reports).toEqual(["error flow/unknown-target 確認ぺージ"]);
-		expect(sink.all[0]?.params).toEqual({ name: "確認ぺージ", suggestion: "確認ページ" });
+		expect(sink.all[0]?.params).toMatchObject({ name: "確認ぺージ", suggestion: "確認ページ" });
 	});
 
 	it("are steps: other names are no targets", () => {

@@ -48,7 +48,7 @@ ${WITH_STEP}  - choose:
 	it("that are unknown are errors with the nearest name", () => {
 		const { reports, sink } = editionOf(`body:\n  - text: <確認ペーシ>へ\n  - step: 確認ページ\n    do: 開きます。\n`);
 		expect(reports).toEqual(["error text/unknown-name <確認ペーシ>"]);
-		expect(sink.all[0]?.params).toEqual({ name: "確認ペーシ", suggestion: "確認ページ" });
+		expect(sink.all[0]?.params).toMatchObject({ name: "確認ペーシ", suggestion: "確認ページ" });
 	});
 
 	it("that are unknown in their thousands are all reported soon, the first with the nearest name", () => {

@@ -100,11 +100,19 @@ export const contentKeys = {
 	enter: mark("入力する・選ぶもの", "What to type or choose first", "メールアドレス", ["入力", "input", "type"]),
 	look: mark("見て確かめるもの", "What to read or check", "'27'", ["確認", "see", "check"]),
 	dont: mark("押してはいけないもの", "What must not be touched", "開く", ["don't", "avoid", "not"]),
-	how: optional(oneOf(["double", "long", "drag", "right"]), {
-		ja: "タップのしかた：double（2回）、long（長押し）、drag（ドラッグ）、right（右クリック、PC）",
-		en: "How to tap: double, long, drag, right (PC)",
-		example: "long",
-	}),
+	how: optional(
+		oneOf(["double", "long", "drag", "right"], {
+			double: ["ダブルタップ", "ダブルクリック", "二回", "2回"],
+			long: ["長押し", "ロングタップ", "hold"],
+			drag: ["ドラッグ", "スワイプ", "swipe"],
+			right: ["右クリック", "右"],
+		}),
+		{
+			ja: "タップのしかた：double（2回）、long（長押し）、drag（ドラッグ）、right（右クリック、PC）",
+			en: "How to tap: double, long, drag, right (PC)",
+			example: "long",
+		},
+	),
 	qr: defaulted(qrCodes, [], QR_ABOUT),
 	warn: optional(warn, {
 		ja: "注意：文、または head と why",

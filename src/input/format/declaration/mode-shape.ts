@@ -11,6 +11,14 @@ import { chrome, icon } from "./shared-shapes.ts";
 
 const MODE = { ja: "モード", en: "a mode" };
 
+/** What people call the colours. */
+const COLOR_WORDS = {
+	blue: ["青", "ブルー", "あお"],
+	amber: ["橙", "オレンジ", "黄", "黄色", "orange", "yellow", "アンバー"],
+	green: ["緑", "グリーン", "みどり"],
+	violet: ["紫", "パープル", "purple", "むらさき"],
+};
+
 /** These exist without being declared, and declaring one changes only what is given. */
 const BUILT_IN: readonly string[] = ["browser", "app"];
 
@@ -32,7 +40,7 @@ const keys = {
 		example: "round",
 		also: ["shape", "形"],
 	}),
-	color: optional(color(["blue", "amber", "green", "violet"]), {
+	color: optional(color(["blue", "amber", "green", "violet"], COLOR_WORDS), {
 		ja: "色：blue、amber、green、violet、または引用符で囲んだ16進の値。書かなければ空いているもの",
 		en: "Its colour: blue, amber, green, violet or a hex value in quotes; a free one when left out",
 		example: "green",

@@ -17,12 +17,20 @@ const noteMap = map({
 		title: optional(text, TITLE),
 		text: optional(text, TEXT),
 		icon: optional(icon, { ja: "アイコン", en: "The icon", example: "camera" }),
-		kind: defaulted(oneOf(["info", "warning", "tip"]), "info", {
-			ja: "info（お知らせ）、warning（注意）、tip（ヒント）",
-			en: "info, warning or tip",
-			example: "warning",
-			also: ["type", "種類"],
-		}),
+		kind: defaulted(
+			oneOf(["info", "warning", "tip"], {
+				info: ["お知らせ", "情報", "note"],
+				warning: ["注意", "警告", "caution", "danger", "warn"],
+				tip: ["ヒント", "コツ", "参考", "hint"],
+			}),
+			"info",
+			{
+				ja: "info（お知らせ）、warning（注意）、tip（ヒント）",
+				en: "info, warning or tip",
+				example: "warning",
+				also: ["type", "種類"],
+			},
+		),
 	},
 	oneOf: ["title", "text"],
 	make: (values): NoteContent => ({ title: values.title, text: values.text, icon: values.icon, note: values.kind }),

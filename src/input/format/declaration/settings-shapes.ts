@@ -58,7 +58,7 @@ export const numbering = map({
 			en: "1, A, ①, or 1-1 (section-step); ① beyond 50 goes on plain",
 			example: "①",
 		}),
-		restart: defaulted(oneOf(["never", "section"]), "never", {
+		restart: defaulted(oneOf(["never", "section"], { section: ["見出し", "章"], never: ["しない", "no"] }), "never", {
 			ja: "section なら、見出しごとに1から",
 			en: "section: numbers begin again in each section",
 			example: "section",
@@ -69,6 +69,14 @@ export const numbering = map({
 
 /** The page when nothing is said. */
 export const USUAL_PAGE: PageSettings = { size: "A4", density: "comfortable", pages: null, columns: null, span: null };
+
+/** What people call the densities. */
+const DENSITY_WORDS = {
+	comfortable: ["ゆったり", "標準", "普通", "ふつう", "normal", "standard", "コンフォータブル"],
+	compact: ["コンパクト", "詰める", "つめる", "dense", "small", "小"],
+	large: ["大きい", "大", "大きな字", "big", "ラージ"],
+	poster: ["ポスター", "掲示"],
+};
 
 /** The paper and how full it gets. */
 export const page = map({
@@ -82,10 +90,11 @@ export const page = map({
 			example: "A4",
 			also: ["paper", "用紙"],
 		}),
-		density: defaulted(oneOf(["comfortable", "compact", "large", "poster"]), "comfortable", {
+		density: defaulted(oneOf(["comfortable", "compact", "large", "poster"], DENSITY_WORDS), "comfortable", {
 			ja: "comfortable（ゆったり）、compact（詰める）、large（大きな字）、poster（掲示）。書かなければ comfortable",
 			en: "comfortable, compact, large or poster; comfortable when left out",
 			example: "compact",
+			also: ["密度"],
 		}),
 		pages: optional(number({ from: 1, to: null, whole: true, unit: { ja: "ページ", en: " pages" } }), {
 			ja: "多くてもこのページ数に収めるように頼む",

@@ -36,7 +36,11 @@ export const modeReference = mapped(
 export const target: Shape<Name> = spelled({ ja: "手順の名前、または end", en: "the name of a step, or end" });
 
 /** The header band of drawn screens. */
-export const chrome = oneOf(["browser", "app", "none"]);
+export const chrome = oneOf(["browser", "app", "none"], {
+	browser: ["ブラウザ", "ブラウザー", "web"],
+	app: ["アプリ", "application"],
+	none: ["なし", "no", "false"],
+});
 
 /** Adds a condition to what has none. */
 export const always = <Value>(value: Value): Conditional<Value> => ({ only: ALWAYS, value });

@@ -31,6 +31,12 @@ const stepHead: Shape<{ readonly id: StepId; readonly name: Name | null }> = (()
 	};
 })();
 
+/** What people call the two ways in which a screen comes up. */
+const ARRIVE_WORDS = {
+	"by-itself": ["自動", "auto", "automatic", "automatically", "itself"],
+	"by-hand": ["手動", "自分で", "manual", "manually", "hand"],
+};
+
 /** A step: the unit that readers count. */
 export const step = map({
 	id: "step",
@@ -75,7 +81,7 @@ export const step = map({
 			example: "3",
 			also: ["待つ"],
 		}),
-		arrive: defaulted(oneOf(["by-itself", "by-hand"]), "by-itself", {
+		arrive: defaulted(oneOf(["by-itself", "by-hand"], ARRIVE_WORDS), "by-itself", {
 			ja: "画面が自動で切りかわる（by-itself）か、自分で切りかえる（by-hand）か",
 			en: "Whether the screen switches by itself or by hand",
 			example: "by-hand",

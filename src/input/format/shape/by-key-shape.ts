@@ -1,7 +1,8 @@
 import type { MapEntry, MapNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
-import { aliasesOf, type KeyTable, type MapShape } from "./map-shape.ts";
+import { aliasesOf, type KeyTable } from "./key-table.ts";
+import type { MapShape } from "./map-shape.ts";
 import { adoptOutdented, hoistIndented, nothingAt } from "./regroup.ts";
 import { reportKind } from "./report-kind.ts";
 import type { Shape, Slot } from "./shape.ts";

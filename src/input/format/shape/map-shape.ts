@@ -1,34 +1,13 @@
 import type { Span } from "../../../diagnostics/span.ts";
 import type { MapEntry, MapNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
-import { type Aliases, suggestName } from "../suggest-name.ts";
+import { suggestName } from "../suggest-name.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { type About, aliasesOf, type Key, type KeyTable } from "./key-table.ts";
 import { adoptOutdented } from "./regroup.ts";
 import { reportKind } from "./report-kind.ts";
 import type { KeyDescription, ReferenceSection, Shape } from "./shape.ts";
 import type { Words } from "./words.ts";
-
-/** What is said about a key: in the schema, on the reference page and in hints. */
-export interface About extends Words {
-	/** A value as it could be typed, on one line. */
-	readonly example: string;
-	/** Other words that people type for this key. */
-	readonly also?: readonly string[];
-}
-
-/** One key of a map. */
-export interface Key<Value> {
-	readonly shape: Shape<unknown>;
-	readonly required: boolean;
-	readonly about: About;
-	/** What a missing or unreadable key counts as; undefined: then there is no map. */
-	readonly absent: (span: Span, context: DecodeContext) => Value | undefined;
-}
-
-/** The keys of a map, in the order in which they are read and printed. */
-export interface KeyTable {
-	readonly [key: string]: Key<unknown>;
-}
 
 /** What the values of a table's keys are. */
 export type ValuesOf<Keys extends KeyTable> = {
@@ -160,10 +139,6 @@ const exampleLine = (key: string, value: Key<unknown> | undefined): string =>
 
 /** Where a message about a whole map points: its first key, so that the caret stays on one line. */
 const headOf = (node: MapNode): Span => node.entries[0]?.key.span ?? node.span;
-
-/** What people type for the keys of a table. */
-export const aliasesOf = (keys: KeyTable): Aliases =>
-	Object.fromEntries(Object.entries(keys).map(([key, { about }]) => [key, about.also ?? []]));
 
 /**
  * The entries by their keys. Unknown ones are reported, and stand in for the key that was probably meant where that one

@@ -1,6 +1,6 @@
 import type { MapEntry, MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
-import type { KeyTable } from "./map-shape.ts";
+import type { KeyTable } from "./key-table.ts";
 import type { Shape } from "./shape.ts";
 
 /** What the wrong indent of lines did to a map, undone: one message, and the entries where they were meant to be. */

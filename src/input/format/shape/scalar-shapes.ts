@@ -57,12 +57,17 @@ export const flag = (only: "either" | "true"): Shape<boolean> => {
 			const spelled = scalar.style === "plain" ? scalar.content.text.toLowerCase() : "";
 			if (spelled === "true") return true;
 			if (spelled === "false" && only === "either") return false;
-			return reportKind(node, slot, expects, context);
+			return reportKind(node, { ...slot, example: `${slot.key}: ${meansYes(scalar.content.text)}` }, expects, context);
 		},
 		schema: () => (only === "true" ? { enum: [true, null] } : { type: "boolean" }),
 		inside: NO_SHAPES,
 	};
 };
+
+const NO = ["no", "n", "off", "false", "0", "いいえ", "なし", "しない", "偽", "×"];
+
+/** Whether what stands in the place of `true` or `false` means yes, in any spelling but one of the words for no. */
+const meansYes = (text: string): boolean => !NO.includes(text.normalize("NFKC").trim().toLowerCase());
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 const FULL_WIDTH_NUMBER = /^[-+－＋]?[0-9０-９]+(?:[.．][0-9０-９]+)?$/;
@@ -105,7 +110,8 @@ export const number = ({ from, to, whole, unit }: NumberLimits): Shape<number> =
 			const scalar = scalarOf(node, slot, expects, context);
 			if (scalar === undefined || reportFullWidth(scalar, slot, context)) return undefined;
 			const value = numberOf(scalar);
-			if (value === null || (whole && !Number.isInteger(value))) return reportKind(node, slot, expects, context);
+			if (value === null || (whole && !Number.isInteger(value)))
+				return reportKind(node, { ...slot, example: exampleOf(slot, scalar.content.text) }, expects, context);
 			if (value >= from && (to === null || value <= to)) return value;
 			const params = { key: slot.key, value: scalar.content.text, from, to, unit };
 			context.sink.report("format/out-of-range", scalar.span, params);
@@ -120,6 +126,12 @@ export const number = ({ from, to, whole, unit }: NumberLimits): Shape<number> =
 	};
 };
 
+/** The line with the number that stands in a value, as in `2ページ` or `約４枚`; else the slot's own example. */
+const exampleOf = (slot: Slot, text: string): string => {
+	const found = /^[^\d.]*(\d+)[^\d.]*$/.exec(text.normalize("NFKC"))?.[1];
+	return found === undefined ? slot.example : `${slot.key}: ${found}`;
+};
+
 /** Characters as they are spelled, with their place; for file names, modes and targets. */
 export const spelled = (expects: Words): Shape<{ readonly text: string; readonly span: Span }> => ({
 	expects,
@@ -131,6 +143,9 @@ export const spelled = (expects: Words): Shape<{ readonly text: string; readonly
 	inside: NO_SHAPES,
 });
 
+/** What a Japanese keyboard gives for `~`. */
+const WIDE_TILDE = /^[～〜˜∼]$/;
+
 /** What another shape takes, or `~` (nothing), which then means `value`. */
 export const orNothing = <Value, Nothing>(
 	shape: Shape<Value>,
@@ -139,6 +154,11 @@ export const orNothing = <Value, Nothing>(
 ): Shape<Value | Nothing> => ({
 	expects: { ja: `${shape.expects.ja}、または ~（${meaning.ja}）`, en: `${shape.expects.en}, or ~ (${meaning.en})` },
 	decode: (node, slot, context) => {
+		if (node.kind === "scalar" && WIDE_TILDE.test(node.content.text)) {
+			const params = { found: node.content.text, line: `${slot.key}: ~` };
+			context.sink.report("yaml/wide-punctuation", node.span, params);
+			return value(node.span, context);
+		}
 		if (node.kind !== "scalar" || !node.isNull) return shape.decode(node, slot, context);
 		if (node.comment !== undefined && /^#[^\s#!]/.test(node.comment.text)) {
 			const { text: comment, span } = node.comment;

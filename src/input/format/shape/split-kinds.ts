@@ -1,7 +1,8 @@
 import type { MapEntry, MapNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { suggestName } from "../suggest-name.ts";
-import { aliasesOf, type KeyTable, type MapShape } from "./map-shape.ts";
+import { aliasesOf, type KeyTable } from "./key-table.ts";
+import type { MapShape } from "./map-shape.ts";
 import { nothingAt } from "./regroup.ts";
 
 /** The kinds of a list's items by the key that tells them. */
