@@ -1,11 +1,10 @@
-import { asArray, asDictionary, isRef, nameOf, type PdfData, PdfObjects, textOf } from "./pdf-objects.ts";
+import { asArray, asDictionary, isRef, nameOf, type PdfData, type PdfObjects } from "./pdf-objects.ts";
 
 /**
- * What is inconsistent in a file's tags and links: content that no element has or that two have, marks in one another,
- * annotations without their element, names out of order. The validators of PDF/UA do not see all of these.
+ * What is inconsistent in a file's tags: content that no element has or that two have, marks in one another, annotations
+ * without their element. The validators of PDF/UA do not see all of these.
  */
-export const findTagFaults = (bytes: Uint8Array): readonly string[] => {
-	const pdf = new PdfObjects(bytes);
+export const findTagFaults = (pdf: PdfObjects): readonly string[] => {
 	const faults = new Set<string>();
 	const report = (fault: string): void => {
 		faults.add(fault);
@@ -14,7 +13,6 @@ export const findTagFaults = (bytes: Uint8Array): readonly string[] => {
 		checkContent(pdf, page, (fault) => report(`page ${index + 1}: ${fault}`)),
 	);
 	checkTree(pdf, marks, report);
-	checkLinks(pdf, report);
 	return [...faults];
 };
 
@@ -60,7 +58,6 @@ const checkTree = (pdf: PdfObjects, marks: readonly ReadonlySet<number>[], repor
 	const pageOf = (reference: PdfData): number =>
 		pdf.pages.findIndex((page) => isRef(page) && isRef(reference) && page.object === reference.object);
 	const used = marks.map(() => new Set<number>());
-	const levels: number[] = [];
 
 	const checkMark = (element: PdfData, page: number, mcid: number, role: string): void => {
 		if (marks[page]?.has(mcid) !== true) report(`${role} has a mark that page ${page + 1} does not have`);
@@ -80,8 +77,6 @@ const checkTree = (pdf: PdfObjects, marks: readonly ReadonlySet<number>[], repor
 		const element = asDictionary(pdf.resolve(reference));
 		const role = nameOf(element["S"] ?? null);
 		if (!isSame(element["P"], parent)) report(`a ${role} has another parent`);
-		if (/^H\d$/.test(role)) levels.push(Number(role.slice(1)));
-		if (role === "Figure") checkFigure(pdf, element, report);
 		const kids = asArray(element["K"] ?? null);
 		if (kids.length === 0 && !EMPTY_ALLOWED.has(role)) report(`a ${role} is empty`);
 		for (const kid of kids) {
@@ -98,8 +93,6 @@ const checkTree = (pdf: PdfObjects, marks: readonly ReadonlySet<number>[], repor
 		for (const mcid of identifiers)
 			if (used[page]?.has(mcid) !== true) report(`MCID ${mcid} of page ${page + 1} has no element`);
 	});
-	if (levels.length > 0 && levels[0] !== 1) report("the first heading is not H1");
-	if (levels.some((level, index) => level > (levels[index - 1] ?? level) + 1)) report("headings jump over a level");
 };
 
 const isSame = (a: PdfData | undefined, b: PdfData | undefined): boolean =>
@@ -108,26 +101,4 @@ const isSame = (a: PdfData | undefined, b: PdfData | undefined): boolean =>
 const numberTree = (pdf: PdfObjects, tree: PdfData): ReadonlyMap<number, PdfData> => {
 	const nums = asArray(pdf.get(tree, "Nums"));
 	return new Map(nums.flatMap((key, index) => (index % 2 === 0 ? [[Number(key), nums[index + 1] ?? null]] : [])));
-};
-
-const checkFigure = (pdf: PdfObjects, element: PdfData, report: Report): void => {
-	if (textOf(pdf.get(element, "Alt")) === "") report("a Figure has no alternative text");
-	const box = asArray(pdf.get(element, "A", "BBox")).map(Number);
-	if (box.length !== 4 || !(Number(box[0]) < Number(box[2]) && Number(box[1]) < Number(box[3])))
-		report("a Figure has no box");
-};
-
-const checkLinks = (pdf: PdfObjects, report: Report): void => {
-	const entries = asArray(pdf.get(pdf.root, "Names", "Dests", "Names"));
-	const names = entries.filter((_, index) => index % 2 === 0).map(textOf);
-	if (names.some((name, index) => index > 0 && name <= String(names[index - 1])))
-		report("destinations are out of order");
-	for (const annotation of pdf.pages.flatMap((page) => asArray(pdf.get(page, "Annots")))) {
-		if (textOf(pdf.get(annotation, "Contents")) === "") report("a link does not say what it does");
-		if (pdf.get(annotation, "StructParent") === null) report("a link is not in the structure");
-		const uri = pdf.get(annotation, "A", "URI");
-		if (typeof uri === "string" && !/^[\x21-\x7e]+$/.test(uri)) report(`a URI is not ASCII: ${uri}`);
-		const target = pdf.get(annotation, "A", "D");
-		if (typeof target === "string" && !names.includes(target)) report(`a link leads nowhere: ${target}`);
-	}
 };

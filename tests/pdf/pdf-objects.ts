@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 
 /** A name such as `/Type`, told from strings. */
 export interface PdfName {
@@ -36,7 +36,7 @@ export class PdfObjects {
 
 	constructor(bytes: Uint8Array) {
 		this.#text = Buffer.from(bytes).toString("latin1");
-		const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(this.#text)?.[1]);
+		const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(this.#text)?.[1]);
 		const table = this.#readObject(start);
 		this.trailer = asDictionary(table.data);
 		this.#places = readPlaces(this.trailer, inflate(table));
@@ -74,6 +74,28 @@ export class PdfObjects {
 			const data = new ValueReader(text, Number(first) + place).read();
 			this.#objects.set(number, { data, stream: null });
 		}
+	}
+
+	/** Changes the first dictionary that is so, for tests of what finds faults; undefined takes an entry away. */
+	change(isSo: (data: PdfDictionary) => boolean, entries: { readonly [key: string]: PdfData | undefined }): void {
+		for (const [number, { data, stream }] of this.#objects) {
+			if (!isSo(asDictionary(data))) continue;
+			const changed = Object.entries({ ...asDictionary(data), ...entries });
+			const kept = changed.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+			this.#objects.set(number, { data: Object.fromEntries(kept), stream });
+			return;
+		}
+		throw new Error("no object is so");
+	}
+
+	/** Changes the text of the stream of an object that is deflated, for the same tests. */
+	rewrite(reference: PdfData | undefined, edit: (text: string) => string): void {
+		const number = reference !== undefined && isRef(reference) ? reference.object : -1;
+		const stored = this.#objects.get(number);
+		if (stored === undefined) throw new Error("no stream");
+		const text = inflate(stored).toString("latin1");
+		if (edit(text) === text) throw new Error("nothing was changed");
+		this.#objects.set(number, { ...stored, stream: deflateSync(Buffer.from(edit(text), "latin1")) });
 	}
 
 	/** The value itself, or what it refers to. */

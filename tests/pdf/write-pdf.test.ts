@@ -5,7 +5,7 @@ import type { Document } from "../../src/document/document.ts";
 import { element, leaf } from "../../src/document/structure.ts";
 import { writePdf } from "../../src/output/pdf/write-pdf.ts";
 import { renderPages } from "../support/render-pdf.ts";
-import { findTagFaults } from "./find-tag-faults.ts";
+import { findFaults } from "./find-faults.ts";
 import { asArray, asDictionary, nameOf, PdfObjects, textOf } from "./pdf-objects.ts";
 import { openPdf } from "./read-page-text.ts";
 import {
@@ -40,7 +40,7 @@ const showTree = (node: unknown): string => {
 
 describe("the tags", () => {
 	it("are consistent", () => {
-		expect(findTagFaults(bytes)).toEqual([]);
+		expect(findFaults(pdf)).toEqual([]);
 	});
 
 	it("make the tree of the document, in its order", async () => {
