@@ -178,7 +178,7 @@ const composeWhole = (layers: Layers, context: ScreenContext): ComposedScreen =>
 		pieces: [...flowPieces, ...bottomPieces, ...alertPieces].map(({ piece }) => piece),
 		partial: [],
 		dimFrom: alertPieces.length > 0 ? header.height : null,
-		grown: height > heights.phone,
+		grown: height > heights.phone + 0.01,
 		leftOut: 0,
 	};
 };
