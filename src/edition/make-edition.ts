@@ -115,7 +115,9 @@ const collectModes = (
 ): ReadonlyMap<ModeId, Mode> => {
 	const used = [
 		...blocks.filter(isStep).flatMap((step) => [step.mode, ...step.alt.map(({ value }) => value.mode)]),
-		...blocks.flatMap((block) => (block.kind === "switch" ? [block.from, block.to] : [])),
+		...blocks.flatMap((block) =>
+			block.kind === "switch" ? [block.from, ...block.others.map(({ from }) => from), block.to] : [],
+		),
 	];
 	const modes = new Map<ModeId, Mode>();
 	for (const id of used) {

@@ -9,7 +9,7 @@ import type { SwitchPlan } from "./plan-switches.ts";
 import { endPath, resolveBlock, startPath } from "./resolve-block.ts";
 import { resolveContact } from "./resolve-contact.ts";
 import { resolveStep } from "./resolve-step.ts";
-import { resolvePlannedSwitch, resolveWrittenSwitch, type SwitchFacts } from "./resolve-switch.ts";
+import { mergeSwitches, resolvePlannedSwitch, resolveWrittenSwitch, type SwitchFacts } from "./resolve-switch.ts";
 import { targetStep } from "./resolve-text.ts";
 import type { Flow } from "./trace-flow.ts";
 
@@ -36,7 +36,10 @@ export const resolveBlocks = (
 		const scope = { context, section: item.section };
 		const block = resolveItem(item, { ...facts, hasEarlier, switched }, scope);
 		if (block?.kind === "switch") hasEarlier = true;
-		if (block !== null) blocks.push(block);
+		const last = blocks.at(-1);
+		const merged = block?.kind === "switch" && last?.kind === "switch" ? mergeSwitches(last, block) : null;
+		if (merged !== null) blocks[blocks.length - 1] = merged;
+		else if (block !== null) blocks.push(block);
 	}
 	return blocks;
 };

@@ -31,11 +31,22 @@ export const resolvePlannedSwitch = (planned: PlannedSwitch, facts: SwitchFacts,
 		span: next?.span ?? scope.context.manual.span,
 		from: planned.from,
 		to: planned.to,
+		others: [],
 		backTo: planned.backTo === null ? null : targetStep(planned.backTo, scope),
 		byHand: byHand(planned.next, facts),
 		first: !facts.hasEarlier,
 		text: null,
 	};
+};
+
+/**
+ * One call-out for readers who come to the same screen from two modes; null where they do not. It names the step to
+ * return to only where that is the same for all.
+ */
+export const mergeSwitches = (first: EditionSwitch, second: EditionSwitch): EditionSwitch | null => {
+	if (first.to !== second.to || first.text !== null || second.text !== null) return null;
+	const backTo = first.backTo?.step === second.backTo?.step ? first.backTo : null;
+	return { ...first, backTo, others: [...first.others, { from: second.from, tags: second.tags }] };
 };
 
 /** A call-out written by hand; where it contradicts the steps around it, that is reported. */
@@ -54,6 +65,7 @@ export const resolveWrittenSwitch = (block: SwitchBlock, facts: SwitchFacts, sco
 		tags: tagsOf(block.only, scope),
 		span: block.span,
 		from,
+		others: [],
 		to: unknown ? (mode ?? from) : block.to.mode,
 		backTo: findBackTo(block, facts, scope),
 		byHand: byHand(next, facts),

@@ -206,6 +206,8 @@ export interface EditionSwitch extends BlockCommon {
 	readonly kind: "switch";
 	readonly from: ModeId;
 	readonly to: ModeId;
+	/** Other readers, who come to the same screen from other modes: one call-out is for all of them. */
+	readonly others: readonly { readonly from: ModeId; readonly tags: readonly EditionText[] }[];
 	/** The earlier step whose screen the reader returns to. */
 	readonly backTo: StepTarget | null;
 	/** Whether the reader must switch by hand. */

@@ -91,9 +91,11 @@ const layUnderBar = (block: EditionSwitch, context: BlockContext): Frame => {
 	const x = style.block.step.textX;
 	const width = style.page.columnWidth;
 	const measure = width - x;
+	// Where others come from elsewhere, everybody comes.
+	const readers = block.others.length === 0 ? block.tags : [];
 	const text = block.text === null ? [] : [layText(block.text, style.type.boxText, { measure }, context)];
 	const frame = stackFrames(
-		[layTags(block.tags, measure, context), ...text].map((part) => ({ frame: part, gap: style.block.tag.gap })),
+		[layTags(readers, measure, context), ...text].map((part) => ({ frame: part, gap: style.block.tag.gap })),
 		measure,
 	);
 	return joinFrames({ width, height: frame.height }, [{ frame, x, y: 0 }]);

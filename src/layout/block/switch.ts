@@ -1,14 +1,11 @@
-import { isJapanese } from "../../base/language.ts";
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { drawBadge, drawReferenceBadge } from "../../figure/badge/draw-badge.ts";
 import { drawArrow, drawMiniPhone } from "../../figure/badge/draw-mini-phone.ts";
 import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import type { EditionSwitch } from "../../model/edition.ts";
-import type { EditionText, Inline } from "../../model/inline.ts";
 import type { MiniPhoneSize } from "../../style/tokens/badge-tokens.ts";
 import { layText } from "../../text/paint/lay-text.ts";
-import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { drawBox, panelLook } from "./draw-box.ts";
 import { findMode } from "./find-mode.ts";
 import type { BlockContext, LaidAlternative, LaidBlock } from "./laid-block.ts";
@@ -16,14 +13,24 @@ import { layTags } from "./lay-tags.ts";
 import { laidBlock } from "./plain-block.ts";
 import { decoration, roundUp, stackFrames } from "./stack-frames.ts";
 import { layBar } from "./switch-bar.ts";
+import { layMeeting } from "./switch-meeting.ts";
+import { switchHead, switchText } from "./switch-words.ts";
 
 /** What the other size of a call-out costs, in points of white: worth it where it evens out columns (section 10, rule 4). */
 const SMALLER_COST = 40;
 const LARGER_COST = 160;
 
-/** A switch of screens (TOKENS.md section 8): large for the first and for those by hand; a mode bar in compact density. */
+/**
+ * A switch of screens (TOKENS.md section 8): large for the first and for those by hand, one for all
+ * where readers come from several modes; a mode bar in compact density.
+ */
 export const laySwitch = (block: EditionSwitch, context: BlockContext): readonly LaidBlock[] => {
 	if (context.style.density === "compact") return layBar(block, context);
+	if (block.others.length > 0) {
+		const { textPaddingY, standardHeight } = context.style.block.switches;
+		const frame = onPanel(layMeeting(block, context), { least: standardHeight, paddingY: textPaddingY }, context);
+		return [laidBlock(block, [{ frame, cost: 0 }], context, { breakAfter: 0, rail: { kind: "end" } })];
+	}
 	const standard = layStandard(block, context);
 	const large = layLarge(block, context);
 	const wanted = block.first || block.byHand;
@@ -37,32 +44,6 @@ export const laySwitch = (block: EditionSwitch, context: BlockContext): readonly
 				{ frame: large, cost: LARGER_COST },
 			];
 	return [laidBlock(block, alternatives, context, { breakAfter: 0, rail: { kind: "end" } })];
-};
-
-/** What the call-out says under its head. */
-const switchText = (block: EditionSwitch, context: BlockContext): EditionText => {
-	if (block.text !== null) return block.text;
-	const { edition } = context;
-	const { words } = edition;
-	const from = findMode(edition, block.from).name.text;
-	const to = findMode(edition, block.to).name.text;
-	const sentences: readonly EditionText[] = [
-		...(block.first ? [makePhrase(words.firstSwitch, { from, to }, block.span)] : []),
-		...(block.backTo === null ? [] : [makePhrase(words.returnToStep, { step: block.backTo }, block.span)]),
-		...(block.byHand ? [makePhrase(words.switchByHand, { mode: to }, block.span)] : []),
-		...(block.byHand || block.backTo !== null ? [] : [makePhrase(words.switchesByItself, {}, block.span)]),
-	];
-	const space = isJapanese(edition.lang) ? "" : " ";
-	const gap = (index: number): readonly Inline[] =>
-		index === 0 || space === "" ? [] : makePhrase(space, {}, block.span).paragraphs.flat();
-	const runs = sentences.flatMap((sentence, index) => [...gap(index), ...sentence.paragraphs.flat()]);
-	return { paragraphs: [runs], span: block.span };
-};
-
-const switchHead = (block: EditionSwitch, { edition }: BlockContext): EditionText => {
-	const mode = findMode(edition, block.to).name.text;
-	const phrase = block.backTo === null ? edition.words.switchesTo : edition.words.returnsTo;
-	return makePhrase(phrase, { mode }, block.span);
 };
 
 /** Old program, arrow, new program; in the new one the number of the step whose screen it shows. All decoration. */

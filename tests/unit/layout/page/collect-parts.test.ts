@@ -63,6 +63,7 @@ const namesOf = (parts: ReturnType<typeof partsOf>["parts"]): readonly string[] 
 const change = (from: typeof browser, to: typeof browser): EditionBlock => ({
 	kind: "switch",
 	tags: [],
+	others: [],
 	span,
 	from: from.id,
 	to: to.id,
