@@ -9,7 +9,7 @@ import { checkLeftovers } from "./rules/check-leftovers.ts";
 import { checkMissingQr } from "./rules/check-missing-qr.ts";
 import { checkModeDifference } from "./rules/check-mode-difference.ts";
 import { checkPageColumns } from "./rules/check-page-columns.ts";
-import { checkQrCapacity } from "./rules/check-qr-capacity.ts";
+import { checkQrContent } from "./rules/check-qr-content.ts";
 import { checkReachability } from "./rules/check-reachability.ts";
 import { checkThemeColors } from "./rules/check-theme-colors.ts";
 import { checkUrls } from "./rules/check-urls.ts";
@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
 	checkReachability,
 	checkUrls,
 	checkMissingQr,
-	checkQrCapacity,
+	checkQrContent,
 	checkLeftovers,
 	checkLayoutWords,
 	checkBidiCharacters,

@@ -71,6 +71,28 @@ export const qrCodes = {
 		},
 		example: "qr: {text: （3000文字の文章）}",
 	}),
+	"qr/misread": defineCode<{ text: string; read: string | null }>()({
+		severity: "error",
+		message: {
+			ja: ({ text, read }) =>
+				read === null
+					? `できたQRコードを読み返せません（「${text}」）`
+					: `できたQRコードを読み返すと「${read}」になり、「${text}」ではありません`,
+			en: ({ text, read }) =>
+				read === null
+					? `the QR code made for "${text}" cannot be read back`
+					: `the QR code made for "${text}" reads "${read}"`,
+		},
+		hint: {
+			ja: () => "見えない文字がないか確かめて打ち直します。それでも出るときは、このプログラムの不具合です",
+			en: () => "retype it in case it holds an invisible character; if this stays, it is a bug of this program",
+		},
+		explanation: {
+			ja: "QRコードは、印刷する前にマス目から中身を読み返して、書かれたURLや文字と一字一句同じか確かめています。違う所へ案内するコードは、紙になってからでは見つけられないからです。",
+			en: "Before it is printed, every QR code is read back from its own modules and compared with what the manual says, because nobody sees on paper that a code leads elsewhere.",
+		},
+		example: 'body:\n  - step:\n    do: 開きます。\n    qr: { text: "\\uFEFFWIFI:S:campus;;" }',
+	}),
 	"qr/missing-url": defineCode<Record<string, never>>()({
 		severity: "warning",
 		message: {
