@@ -1,8 +1,9 @@
-import { type ColumnRoom, type ColumnRun, collectRuns, heightOnGrid } from "./column-run.ts";
+import { type ColumnRoom, collectRuns } from "./collect-runs.ts";
+import type { ColumnChoice } from "./column-choice.ts";
+import { heightOnGrid, type RunGroup } from "./column-run.ts";
 import { fillBand } from "./fill-band.ts";
 import {
 	breakCost,
-	compareScores,
 	EMPTY_FIRST_PAGE,
 	FREE_BREAK,
 	gainPerPoint,
@@ -12,7 +13,7 @@ import {
 } from "./flow-cost.ts";
 import type { FlowItem, FlowPages, FlowResult } from "./flow-item.ts";
 import { FlowFrontier, type FlowNode } from "./flow-node.ts";
-import { addScores, bottomOf, type FlowSearch } from "./flow-search.ts";
+import { addScores, bottomOf, type FlowSearch, improvesBest } from "./flow-search.ts";
 import { placeItems } from "./place-items.ts";
 
 /** What may be asked of the breaker beside the pages. */
@@ -37,21 +38,25 @@ export const breakColumns = <Payload>(
 
 /** The last node of the best layout; its `from` lead back to the first. */
 export const findBestLayout = (
-	items: readonly FlowItem<unknown>[],
+	given: readonly FlowItem<unknown>[],
 	pages: FlowPages,
 	options: FlowOptions,
 ): FlowNode => {
+	const items = given.map(onGrid);
 	const everywhere = pages.rest.bottom - pages.rest.top;
 	const room: ColumnRoom = { tallest: Math.max(pages.first.bottom - pages.first.top, everywhere), everywhere };
 	const gain = gainPerPoint(pages);
-	const runs = new Map<number, readonly ColumnRun[]>();
-	const runsFrom = (index: number): readonly ColumnRun[] => {
+	const runs = new Map<number, readonly RunGroup[]>();
+	const runsFrom = (index: number): readonly RunGroup[] => {
 		const known = runs.get(index) ?? collectRuns(items, index, room, gain);
 		runs.set(index, known);
 		return known;
 	};
+	const choices = new Map<number, readonly ColumnChoice[]>();
 	const frontier = new FlowFrontier(items.length);
-	const search: FlowSearch = { items, pages, module: options.module, room, frontier, runsFrom, best: null };
+	const { module } = options;
+	const bandEnds = findBandEnds(items);
+	const search: FlowSearch = { items, pages, module, room, frontier, runsFrom, choices, bandEnds, best: null };
 	const score = { faults: 0, pages: 1, cost: 0 };
 	const start: FlowNode = { kind: "top", index: 0, page: 0, y: pages.first.top, score, from: null, move: null };
 	frontier.add(start);
@@ -62,9 +67,29 @@ export const findBestLayout = (
 			if (node !== undefined) advance(search, node);
 		}
 		runs.delete(index);
+		choices.delete(index);
 	}
 	if (search.best === null && items.length > 0) throw new Error("no layout was found for all items");
 	return search.best ?? start;
+};
+
+/** The item with every height up to its grid. */
+const onGrid = (item: FlowItem<unknown>): FlowItem<unknown> => ({
+	...item,
+	alternatives: item.alternatives.map((way) => ({ height: heightOnGrid(way, item.grid), cost: way.cost })),
+});
+
+/** For each item the end of a band that it stands in; null where a page ends first, because that was asked for. */
+const findBandEnds = (items: readonly FlowItem<unknown>[]): readonly (number | null)[] => {
+	const ends: (number | null)[] = [];
+	let end: number | null = items.length;
+	for (let index = items.length - 1; index >= 0; index--) {
+		const item = items[index];
+		if (item?.span === "page") end = index;
+		ends[index] = end;
+		if (item?.forcedBreak === "page") end = null;
+	}
+	return ends;
 };
 
 /** Tries everything that can come next after a place. */
@@ -92,15 +117,10 @@ const endPage = (search: FlowSearch, node: FlowNode, item: FlowItem<unknown>): v
 	search.frontier.add({ kind: "top", index: node.index, page, y, score, from: node, move: null });
 };
 
-const finish = (search: FlowSearch, node: FlowNode): void => {
-	if (search.best === null || compareScores(node.score, search.best.score) < 0) search.best = node;
-};
-
 /** Places an item over all columns, in each of its heights that fits; at the top of a page where none may. */
 const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unknown>): void => {
 	const { bandSpace } = search.pages;
-	const heights = item.alternatives.map((alternative) => heightOnGrid(alternative, item.grid));
-	const lowest = Math.min(...heights);
+	const lowest = Math.min(...item.alternatives.map(({ height }) => height));
 	// What must stand over it at a column's top, it needs at a page's; it goes without where there is no room for both.
 	const opens =
 		node.kind === "top" && item.opener > 0 && node.y + item.opener + lowest <= bottomOf(search, node.page) + TOLERANCE;
@@ -108,7 +128,7 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 	const above = opens ? item.opener : node.kind === "top" ? 0 : spaceBefore;
 	const oversize = lowest > search.room.everywhere + TOLERANCE;
 	item.alternatives.forEach((alternative, index) => {
-		const height = heights[index] ?? alternative.height;
+		const { height } = alternative;
 		const y = node.y + above;
 		const by = y + height - bottomOf(search, node.page);
 		const sticksOut = by > TOLERANCE;
@@ -118,7 +138,8 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 		const next = { kind: "below-item", index: node.index + 1, page: node.page, y: y + height, score } as const;
 		if (next.index === search.items.length) {
 			const crumb = lastPageCost(node.page, next.y, search.pages);
-			finish(search, { ...next, score: addScores(score, { faults: 0, cost: crumb }), from: node, move });
+			const whole = addScores(score, { faults: 0, cost: crumb });
+			if (improvesBest(search, whole)) search.best = { ...next, score: whole, from: node, move };
 		}
 		if (search.frontier.improves(next)) search.frontier.add({ ...next, from: node, move });
 	});

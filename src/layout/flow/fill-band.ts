@@ -1,25 +1,13 @@
+import { type ColumnChoice, type ColumnSpace, chooseForPage, closerFaults, runFaults } from "./column-choice.ts";
 import type { ColumnRun } from "./column-run.ts";
-import {
-	breakCost,
-	compareScores,
-	FAULTS,
-	FREE_BREAK,
-	imbalanceCost,
-	lastPageCost,
-	type Score,
-	TOLERANCE,
-	unusedCost,
-} from "./flow-cost.ts";
-import type { BandColumn, FlowMove, FlowNode } from "./flow-node.ts";
-import { bottomOf, type FlowSearch, topOf } from "./flow-search.ts";
+import { breakCost, FREE_BREAK, imbalanceCost, lastPageCost, TOLERANCE, unusedCost } from "./flow-cost.ts";
+import type { BandColumn, FlowNode } from "./flow-node.ts";
+import { bottomOf, type FlowSearch, improvesBest, topOf } from "./flow-search.ts";
 
 /** A band of columns that is being filled from left to right. */
-interface OpenBand {
+interface OpenBand extends ColumnSpace {
 	readonly node: FlowNode;
 	readonly y: number;
-	readonly bottom: number;
-	/** Whether its columns are as tall as the page's, so that what fits nowhere may stand in them. */
-	readonly full: boolean;
 	/** The columns so far, closed. */
 	readonly columns: BandColumn[];
 }
@@ -30,143 +18,159 @@ interface BandSum {
 	readonly cost: number;
 	readonly tallest: number;
 	readonly shortest: number;
-	/** Of all columns. */
-	readonly total: number;
-	/** How far the band reaches, pointers included. */
-	readonly reach: number;
-	/** The cost of the white under the columns, should the page end with the band. */
-	readonly unused: number;
 }
 
-/** Places columns from a node on: every way to fill them, and to go on after each of them. */
+/**
+ * Places columns from a node on: every way to fill them up to the end of the page, and every way that leads to what ends
+ * a band on the page (a full-width item, the end of everything).
+ */
 export const fillBand = (search: FlowSearch, node: FlowNode): void => {
 	const y = node.kind === "top" ? node.y : node.y + search.pages.bandSpace;
-	const bottom = bottomOf(search, node.page);
+	const room = bottomOf(search, node.page) - y;
 	const full = node.kind === "top" && y - topOf(search, node.page) <= TOLERANCE;
+	const { module } = search;
+	const band: OpenBand = { node, y, room, full, everywhere: search.room.everywhere, module, columns: [] };
 	const { faults, cost } = node.score;
-	const sum = { faults, cost, tallest: 0, shortest: Number.POSITIVE_INFINITY, total: 0, reach: 0, unused: 0 };
-	fillColumns(search, { node, y, bottom, full, columns: [] }, node.index, sum);
+	const sum = { faults, cost, tallest: 0, shortest: Number.POSITIVE_INFINITY };
+	fillToPageEnd(search, band, node.index, sum);
+	fillToBandEnd(search, band, node.index, sum);
 };
 
-const fillColumns = (search: FlowSearch, band: OpenBand, start: number, before: BandSum): void => {
-	const room = band.bottom - band.y;
-	const mayFollow = band.columns.length + 1 < search.pages.columns;
-	const opener = search.items[start]?.opener ?? 0;
-	for (const run of search.runsFrom(start)) {
-		const by = run.height - room;
-		if (by > TOLERANCE && !(run.oversize && band.full)) continue;
-		const faults = (by > TOLERANCE ? by : 0) + (opener > 0 && !run.opens ? FAULTS.lostOpener : 0);
-		const sum: BandSum = {
-			faults: before.faults + faults,
-			cost: before.cost + run.cost,
-			tallest: Math.max(before.tallest, run.height),
-			shortest: Math.min(before.shortest, run.height),
-			total: before.total + run.height,
-			reach: Math.max(before.reach, run.height),
-			unused: before.unused + unusedCost(room - run.height, search.module),
-		};
-		endBand(search, band, run, sum);
-		if (mayFollow) openNextColumn(search, band, run, sum);
-	}
-};
+const withRun = (sum: BandSum, run: ColumnRun, faults: number, cost: number): BandSum => ({
+	faults: sum.faults + faults,
+	cost: sum.cost + cost,
+	tallest: Math.max(sum.tallest, run.height),
+	shortest: Math.min(sum.shortest, run.height),
+});
 
-const openNextColumn = (search: FlowSearch, band: OpenBand, run: ColumnRun, sum: BandSum): void => {
-	const next = search.items[run.end];
-	if (next === undefined || next.span === "page" || next.forcedBreak === "page") return;
-	const closing = closeColumn(search, band, run, "column");
-	if (closing === null) return;
-	const { closes, closer } = closing;
-	band.columns.push(columnOf(band, run, closes));
-	fillColumns(search, band, run.end, {
-		...sum,
-		faults: sum.faults + closing.faults,
-		cost: sum.cost + closing.cost,
-		reach: Math.max(sum.reach, run.height + (closes ? closer : 0)),
-	});
-	band.columns.pop();
-};
-
-const columnOf = (band: OpenBand, run: ColumnRun, closes: boolean): BandColumn => {
-	const by = band.y + run.height - band.bottom;
+const columnOf = ({ room }: OpenBand, run: ColumnRun, closes: boolean): BandColumn => {
+	const by = run.height - room;
 	return { run, closes, by: by > TOLERANCE ? by : 0 };
 };
 
-/** Ends a column although the text goes on: the break's cost, and the pointer's room. Null where it does not fit. */
-const closeColumn = (
+/** What breaking before an item costs. */
+const breakBefore = (
 	search: FlowSearch,
-	band: OpenBand,
-	run: ColumnRun,
+	index: number,
 	ends: "column" | "page",
-): { readonly faults: number; readonly cost: number; readonly closes: boolean; readonly closer: number } | null => {
-	const last = search.items[run.end - 1];
-	if (last === undefined) return null;
-	const { closer } = last;
-	const forced = (search.items[run.end]?.forcedBreak ?? null) !== null;
-	const { faults, cost } = forced ? FREE_BREAK : breakCost(last, ends);
-	if (closer === 0) return { faults, cost, closes: false, closer };
-	if (band.y + run.height + closer <= band.bottom + TOLERANCE) return { faults, cost, closes: true, closer };
-	if (run.height + closer <= search.room.everywhere + TOLERANCE) return null;
-	return { faults: faults + FAULTS.lostCloser, cost, closes: false, closer };
+): { readonly faults: number; readonly cost: number } => {
+	const last = search.items[index - 1];
+	const forced = (search.items[index]?.forcedBreak ?? null) !== null;
+	return last === undefined || forced ? FREE_BREAK : breakCost(last, ends);
 };
 
-/** Ends the band with this run: at the end of everything, before a full-width item, or with the page. */
-const endBand = (search: FlowSearch, band: OpenBand, run: ColumnRun, sum: BandSum): void => {
-	const shortest = band.columns.length + 1 < search.pages.columns ? 0 : sum.shortest;
-	const uneven = imbalanceCost(sum.tallest, shortest, search.module);
-	const next = search.items[run.end];
-	if (next === undefined) {
-		const crumb = lastPageCost(band.node.page, band.y + sum.total / search.pages.columns, search.pages);
-		finishWithBand(search, band, run, scoreOf(band, sum.faults, sum.cost + uneven + crumb));
-		return;
+/** Whether the item may begin another column of the same band. */
+const mayBeginColumn = (search: FlowSearch, band: OpenBand, index: number): boolean => {
+	const next = search.items[index];
+	if (next === undefined || next.span === "page" || next.forcedBreak === "page") return false;
+	return band.columns.length + 1 < search.pages.columns;
+};
+
+const fillToPageEnd = (search: FlowSearch, band: OpenBand, start: number, before: BandSum): void => {
+	for (const choice of choicesFor(search, band, start)) {
+		const { run, closes } = choice;
+		const sum = withRun(before, run, choice.faults, choice.cost);
+		endPage(search, band, choice, sum);
+		if (!mayBeginColumn(search, band, run.end)) continue;
+		const { faults, cost } = breakBefore(search, run.end, "column");
+		band.columns.push(columnOf(band, run, closes));
+		fillToPageEnd(search, band, run.end, { ...sum, faults: sum.faults + faults, cost: sum.cost + cost });
+		band.columns.pop();
 	}
-	if (next.span === "page" && next.forcedBreak !== "page") {
-		const y = band.y + sum.reach;
-		const score = scoreOf(band, sum.faults, sum.cost + uneven + gapCost(search, band, run, sum.reach));
-		const place = { kind: "below-band", index: run.end, page: band.node.page, y, score } as const;
-		if (search.frontier.improves(place)) {
-			search.frontier.add({ ...place, from: band.node, move: moveOf(band, run, false) });
-		}
-	}
-	endPageWithBand(search, band, run, sum, uneven);
 };
 
-/** The white between the columns of a band and what stands under all of them. */
-const gapCost = (search: FlowSearch, band: OpenBand, last: ColumnRun, reach: number): number => {
-	let cost = (search.pages.columns - band.columns.length - 1) * unusedCost(reach, search.module);
-	for (const { run } of band.columns) cost += unusedCost(reach - run.height, search.module);
-	return cost + unusedCost(reach - last.height, search.module);
+/** The choices for a column; columns of whole pages are all alike, so theirs are kept. */
+const choicesFor = (search: FlowSearch, band: OpenBand, start: number): readonly ColumnChoice[] => {
+	const choose = (): readonly ColumnChoice[] => chooseForPage(search.runsFrom(start), search.items, start, band);
+	if (!band.full || band.node.page === 0) return choose();
+	const known = search.choices.get(start) ?? choose();
+	search.choices.set(start, known);
+	return known;
 };
 
-const scoreOf = (band: OpenBand, faults: number, cost: number): Score => ({
-	faults,
-	pages: band.node.score.pages,
-	cost,
-});
-
-const moveOf = (band: OpenBand, run: ColumnRun, closes: boolean): FlowMove => ({
-	kind: "band",
-	start: band.node.index,
-	y: band.y,
-	columns: [...band.columns, columnOf(band, run, closes)],
-});
-
-const finishWithBand = (search: FlowSearch, band: OpenBand, run: ColumnRun, score: Score): void => {
-	if (search.best !== null && compareScores(score, search.best.score) >= 0) return;
-	const { node, y } = band;
-	const move = moveOf(band, run, false);
-	search.best = { kind: "below-band", index: run.end, page: node.page, y, score, from: node, move };
-};
-
-const endPageWithBand = (search: FlowSearch, band: OpenBand, run: ColumnRun, sum: BandSum, uneven: number): void => {
+const endPage = (search: FlowSearch, band: OpenBand, { run, closes }: ColumnChoice, sum: BandSum): void => {
 	const empty = search.pages.columns - band.columns.length - 1;
-	const cost = sum.cost + uneven + sum.unused + empty * unusedCost(band.bottom - band.y, search.module);
+	const uneven = imbalanceCost(sum.tallest, empty > 0 ? 0 : sum.shortest, search.module);
+	const after = breakBefore(search, run.end, "page");
+	const faults = sum.faults + after.faults;
+	const cost = sum.cost + uneven + empty * unusedCost(band.room, search.module) + after.cost;
 	const page = band.node.page + 1;
 	// Most ways to fill a page are worse than one that is known: they go no further than two numbers.
-	if (!search.frontier.improvesTop(run.end, sum.faults, page + 1, cost)) return;
-	const closing = closeColumn(search, band, run, "page");
-	if (closing === null) return;
-	const score = { faults: sum.faults + closing.faults, pages: page + 1, cost: cost + closing.cost };
-	if (!search.frontier.improvesTop(run.end, score.faults, score.pages, score.cost)) return;
-	const place = { kind: "top", index: run.end, page, y: search.pages.rest.top, score } as const;
-	search.frontier.add({ ...place, from: band.node, move: moveOf(band, run, closing.closes) });
+	if (!search.frontier.improvesTop(run.end, faults, page + 1, cost)) return;
+	const { node, y } = band;
+	const move = { kind: "band", start: node.index, y, columns: [...band.columns, columnOf(band, run, closes)] } as const;
+	const score = { faults, pages: page + 1, cost };
+	search.frontier.add({ kind: "top", index: run.end, page, y: search.pages.rest.top, score, from: node, move });
 };
+
+/** Fills columns so that the last one ends where the band does, in all heights: what follows depends on them. */
+const fillToBandEnd = (search: FlowSearch, band: OpenBand, start: number, before: BandSum): void => {
+	const end = search.bandEnds[start] ?? null;
+	if (end === null) return;
+	const opener = search.items[start]?.opener ?? 0;
+	for (const group of search.runsFrom(start)) {
+		if (group.end === end) {
+			for (const run of group.runs) {
+				const faults = runFaults(run, opener, band);
+				if (faults !== null) endBand(search, band, run, withRun(before, run, faults, run.cost));
+			}
+		} else if (mayBeginColumn(search, band, group.end) && mayEnd(search, band, group.end, end)) {
+			for (const run of group.runs) goOnToBandEnd(search, band, run, before);
+		}
+	}
+};
+
+/** Whether a column that begins with an item may end the band: always, but for the last one, which must reach its end. */
+const mayEnd = (search: FlowSearch, { columns }: OpenBand, start: number, end: number): boolean =>
+	columns.length + 2 < search.pages.columns || search.runsFrom(start).some((group) => group.end === end);
+
+const goOnToBandEnd = (search: FlowSearch, band: OpenBand, run: ColumnRun, before: BandSum): void => {
+	const start = band.columns.at(-1)?.run.end ?? band.node.index;
+	const faults = runFaults(run, search.items[start]?.opener ?? 0, band);
+	const closer = search.items[run.end - 1]?.closer ?? 0;
+	const lost = faults === null ? null : closerFaults(run, closer, band);
+	if (faults === null || lost === null) return;
+	const broken = breakBefore(search, run.end, "column");
+	const sum = withRun(before, run, faults + lost + broken.faults, run.cost + broken.cost);
+	band.columns.push(columnOf(band, run, closer > 0 && lost === 0));
+	fillToBandEnd(search, band, run.end, sum);
+	band.columns.pop();
+};
+
+/** Ends the band with this run, at the end of everything or before a full-width item. */
+const endBand = (search: FlowSearch, band: OpenBand, last: ColumnRun, sum: BandSum): void => {
+	const { node, y } = band;
+	const { page } = node;
+	const empty = search.pages.columns - band.columns.length - 1;
+	const uneven = imbalanceCost(sum.tallest, empty > 0 ? 0 : sum.shortest, search.module);
+	const ends = search.items[last.end] === undefined;
+	const reach = ends ? sum.tallest : reachOf(search, band, last);
+	const own = ends
+		? lastPageCost(page, y + meanHeight(search, band, last), search.pages)
+		: gapCost(search, band, last, reach);
+	const score = { faults: sum.faults, pages: node.score.pages, cost: sum.cost + uneven + own };
+	const place = { kind: "below-band", index: last.end, page, y: y + reach, score } as const;
+	if (!(ends ? improvesBest(search, score) : search.frontier.improves(place))) return;
+	const columns = [...band.columns, columnOf(band, last, false)];
+	const found: FlowNode = { ...place, from: node, move: { kind: "band", start: node.index, y, columns } };
+	if (ends) search.best = found;
+	else search.frontier.add(found);
+};
+
+/** How far the band reaches, pointers included. */
+const reachOf = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun): number =>
+	columns.reduce(
+		(reach, { run, closes }) => Math.max(reach, run.height + (closes ? (search.items[run.end - 1]?.closer ?? 0) : 0)),
+		last.height,
+	);
+
+/** The white between the columns of a band and what stands under all of them. */
+const gapCost = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun, reach: number): number =>
+	columns.reduce(
+		(cost, { run }) => cost + unusedCost(reach - run.height, search.module),
+		unusedCost(reach - last.height, search.module) +
+			(search.pages.columns - columns.length - 1) * unusedCost(reach, search.module),
+	);
+
+const meanHeight = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun): number =>
+	columns.reduce((sum, { run }) => sum + run.height, last.height) / search.pages.columns;

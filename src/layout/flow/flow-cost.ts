@@ -24,6 +24,9 @@ const UNEVEN = 0.5;
  */
 const LOPSIDED = 0.5;
 
+/** The most that a point by which a column is taller or lower can cost for the sake of the columns beside it. */
+export const UNEVEN_AT_MOST: number = UNEVEN + LOPSIDED;
+
 /** A last page of which less than this share is filled is a crumb: paper for something that nobody misses. */
 const CRUMB_SHARE = 1 / 4;
 

@@ -1,5 +1,7 @@
-import type { ColumnRoom, ColumnRun } from "./column-run.ts";
-import type { Score } from "./flow-cost.ts";
+import type { ColumnRoom } from "./collect-runs.ts";
+import type { ColumnChoice } from "./column-choice.ts";
+import type { RunGroup } from "./column-run.ts";
+import { compareScores, type Score } from "./flow-cost.ts";
 import type { FlowItem, FlowPages } from "./flow-item.ts";
 import type { FlowFrontier, FlowNode } from "./flow-node.ts";
 
@@ -12,10 +14,18 @@ export interface FlowSearch {
 	readonly room: ColumnRoom;
 	readonly frontier: FlowFrontier;
 	/** The runs that begin with each item, made when first asked for. */
-	readonly runsFrom: (index: number) => readonly ColumnRun[];
+	readonly runsFrom: (index: number) => readonly RunGroup[];
+	/** The choices for a column of a whole page that begins with each item, made when first asked for. */
+	readonly choices: Map<number, readonly ColumnChoice[]>;
+	/** For each item where a band ends that reaches over it: before a full-width item, after everything, or nowhere. */
+	readonly bandEnds: readonly (number | null)[];
 	/** The best layout of everything, once there is one. */
 	best: FlowNode | null;
 }
+
+/** Whether a layout of everything with this score would be the best one yet. */
+export const improvesBest = ({ best }: FlowSearch, score: Score): boolean =>
+	best === null || compareScores(score, best.score) < 0;
 
 /** The lowest edge of anything on a page. */
 export const bottomOf = ({ pages }: FlowSearch, page: number): number =>
