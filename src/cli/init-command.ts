@@ -50,8 +50,10 @@ interface Refusal {
 /** Writes all files, or takes back those that it wrote. */
 const writeFolder = (folder: string, files: ReadonlyMap<string, Uint8Array>): Refusal | null => {
 	const written: string[] = [];
+	const isNew = !existsSync(folder);
 	const takeBack = (path: string, code: Refusal["code"]): Refusal => {
 		for (const one of written) rmSync(one, { force: true });
+		if (isNew) rmSync(folder, { recursive: true, force: true });
 		return { path, code };
 	};
 	for (const [name, bytes] of files) {

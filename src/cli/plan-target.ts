@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Lang } from "../diagnostics/language.ts";
 import { UsageError } from "./usage-fault.ts";
@@ -9,12 +9,21 @@ import { UsageError } from "./usage-fault.ts";
  */
 export const planTarget = (output: string | undefined, name: string, several: boolean, lang: Lang): string => {
 	if (output === undefined) return join("out", name);
-	const status = statSync(output, { throwIfNoEntry: false });
+	const status = statusOf(output);
 	const isFolder = /[/\\]$/.test(output) || status?.isDirectory() === true;
 	if (several && !isFolder && (status !== undefined || /\.pdf$/i.test(output))) {
 		throw new UsageError(describeSeveral(output, lang));
 	}
 	return several || isFolder ? join(output, name) : output;
+};
+
+/** What is there; undefined also where a name is too long or a folder is closed: writing will say so. */
+const statusOf = (path: string): Stats | undefined => {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
 };
 
 const describeSeveral = (output: string, lang: Lang): UsageError["fault"] => {

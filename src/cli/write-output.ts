@@ -6,6 +6,7 @@ import {
 	realpathSync,
 	renameSync,
 	rmSync,
+	type Stats,
 	statSync,
 	writeSync,
 } from "node:fs";
@@ -47,12 +48,15 @@ export const guardWriting = async <Result>(write: () => Result): Promise<Result>
 	try {
 		return write();
 	} finally {
-		// A signal that came during the write is only delivered in the next turn of the event loop.
-		await new Promise((resolve) => setImmediate(resolve));
+		// A signal that came during the write is only delivered when the event loop polls: after this turn, before the next.
+		await nextTurn();
+		await nextTurn();
 		process.removeListener("SIGINT", end);
 		process.removeListener("SIGTERM", end);
 	}
 };
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Writes a file as a whole or not at all: into a temporary file beside the target, which then takes its name. Missing
@@ -62,11 +66,12 @@ export const writeOutput = (path: string, bytes: Uint8Array): WriteFault | null 
 	const target = followLink(path);
 	const temporary = join(dirname(target), temporaryName());
 	try {
-		if (statSync(target, { throwIfNoEntry: false })?.isFile() === false) return "unwritable";
+		const status = statSync(target, { throwIfNoEntry: false });
+		if (status !== undefined && (!status.isFile() || isReadOnly(status))) return "unwritable";
 		mkdirSync(dirname(target), { recursive: true });
 		unfinished.add(temporary);
 		writeWhole(temporary, bytes);
-		renameSync(temporary, target);
+		renamePatiently(temporary, target);
 		return null;
 	} catch (error) {
 		return faultOf(error);
@@ -84,6 +89,27 @@ export const followLink = (path: string): string => {
 		return realpathSync(path);
 	} catch {
 		return path;
+	}
+};
+
+/** A new name may replace what nobody may write, but who has made a file so wants to keep it. */
+const isReadOnly = (status: Stats): boolean => (status.mode & 0o222) === 0;
+
+/** On Windows a virus scanner holds files for moments. */
+const RENAME_TRIES = 10;
+
+/** Between two tries, in milliseconds. */
+const RENAME_PAUSE = 50;
+
+const renamePatiently = (from: string, to: string): void => {
+	for (let left = RENAME_TRIES - 1; ; left -= 1) {
+		try {
+			renameSync(from, to);
+			return;
+		} catch (error) {
+			if (process.platform !== "win32" || left <= 0 || faultOf(error) !== "locked") throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RENAME_PAUSE);
+		}
 	}
 };
 

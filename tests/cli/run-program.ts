@@ -46,6 +46,7 @@ export const run = (words: readonly string[], { cwd, input = "", env = {}, node 
 		input,
 		env: environment(env),
 		encoding: "utf8",
+		maxBuffer: 64 * 1024 * 1024,
 	});
 	return { code: status, stdout, stderr };
 };

@@ -42,12 +42,14 @@ export const fileTargetCodes = {
 			en: ({ path }) => `"${path}" cannot be written`,
 		},
 		hint: {
-			ja: () => "フォルダーに書く権限があるか確かめます。別の場所に書くときは「-o 場所」を付けます",
-			en: () => "Check that you may write in this folder, or give another place with -o",
+			ja: () =>
+				"フォルダーに書く権限があるか、ファイルが読み取り専用でないかを確かめます。別の場所に書くときは「-o 場所」を付けます",
+			en: () =>
+				"Check that you may write in this folder and that the file is not read-only, or give another place with -o",
 		},
 		explanation: {
-			ja: "PDF を書く場所に書く権限がないか、そこに同じ名前のフォルダーがあります。前の PDF があれば、そのまま残っています。",
-			en: "You may not write at the PDF's place, or a folder has its name. An older PDF is untouched.",
+			ja: "PDF を書く場所に書く権限がないか、そこに同じ名前のフォルダーや読み取り専用のファイルがあります。前の PDF があれば、そのまま残っています。",
+			en: "You may not write at the PDF's place, or a folder or a read-only file has its name. An older PDF is untouched.",
 		},
 		example: "# 書く権限のないフォルダーで build した",
 	}),
