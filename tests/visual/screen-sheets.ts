@@ -53,5 +53,5 @@ export const makeScreenSheets = (context: DrawContext): Document => {
 };
 
 /** A document as a PDF file. */
-export const pdfOf = (document: Document): Promise<Uint8Array> =>
+export const pdfOf = (document: Document): Uint8Array =>
 	writePdf(document, (path) => new Uint8Array(readFileSync(join(REPOSITORY, path))));

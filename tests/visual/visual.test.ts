@@ -17,7 +17,7 @@ const DPI = 90;
 const UPDATES = process.env["UPDATE_VISUAL"] === "1";
 
 const render = async (document: Document): Promise<readonly Uint8Array[]> =>
-	(await renderPages(await pdfOf(document), DPI)).map(inGrey);
+	(await renderPages(pdfOf(document), DPI)).map(inGrey);
 
 const expectPicture = (name: string, actual: Uint8Array): void => {
 	const file = join(import.meta.dirname, `${name}.png`);
@@ -75,7 +75,7 @@ describe("the drawn screens", () => {
 	});
 
 	it("are the same bytes when they are written once more", async () => {
-		expect(await pdfOf(sheets)).toEqual(await pdfOf(sheets));
+		expect(pdfOf(sheets)).toEqual(pdfOf(sheets));
 	});
 
 	it.each(["。", "ー", "i", "-"])("look different where one %s is missing", async (text) => {

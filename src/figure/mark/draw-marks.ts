@@ -6,7 +6,7 @@ import { circlePath, roundedRectPath } from "../../document/shape-path.ts";
 import type { Style } from "../../style/style.ts";
 import type { RingKind } from "../../style/tokens/mark-tokens.ts";
 import { drawIcon } from "./draw-icon.ts";
-import type { PlacedDisc, PlacedMarks } from "./mark-scene.ts";
+import type { PlacedDisc, PlacedMarks, PlacedNumber } from "./mark-scene.ts";
 import { ARROW, HAND, type PointerPose, posePath } from "./pointer-shape.ts";
 
 /** Marks as drawn: `under` lies over the screen but under the picture's own edge, `over` above everything. */
@@ -17,7 +17,8 @@ export interface DrawnMarks {
 
 /**
  * Draws marks that have their places. The white around rings comes first, so that it takes nothing from the edge of the
- * phone; the pointer comes last. The words of a caption are the caller's, its pill is drawn here.
+ * phone; the pointer comes last. The words of a caption and the digits of
+ * numbers are the caller's, what lies under them is drawn here.
  */
 export const drawMarks = (marks: PlacedMarks, style: Style, tag: Tag): DrawnMarks => {
 	return {
@@ -28,6 +29,7 @@ export const drawMarks = (marks: PlacedMarks, style: Style, tag: Tag): DrawnMark
 			...marks.discs.flatMap((disc) => drawDisc(disc, style, tag)),
 			...(marks.pointer === null ? [] : drawPointer(marks.pointer, style, tag)),
 			...(marks.caption === null ? [] : [drawPill(marks.caption, style, tag)]),
+			...marks.numbers.flatMap((number) => drawNumberDisc(number, style, tag)),
 		],
 	};
 };
@@ -81,6 +83,15 @@ const drawDisc = ({ icon, x, y, diameter, iconSize, edge }: PlacedDisc, style: S
 		filled(circlePath(x, y, diameter / 2 + edge), paper, tag),
 		filled(circlePath(x, y, diameter / 2), ink, tag),
 		...drawIcon(icon, box, paper, tag),
+	];
+};
+
+const drawNumberDisc = ({ x, y, diameter, edge }: PlacedNumber, style: Style, tag: Tag): readonly Item[] => {
+	const { ink, paper } = style.colors;
+	const { stroke } = style.mark.number;
+	return [
+		filled(circlePath(x, y, diameter / 2 + edge), paper, tag),
+		stroked(circlePath(x, y, (diameter - stroke) / 2), ink, stroke, tag, paper),
 	];
 };
 

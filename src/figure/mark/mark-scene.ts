@@ -53,6 +53,16 @@ export interface PlacedDisc {
 	readonly edge: number;
 }
 
+/** A white disc with the place of a mark in the order of action, 1 first. */
+export interface PlacedNumber {
+	readonly number: number;
+	readonly x: number;
+	readonly y: number;
+	/** Of the disc with its black line; `edge` is the white around it. */
+	readonly diameter: number;
+	readonly edge: number;
+}
+
 /** Marks with their places. */
 export interface PlacedMarks {
 	readonly frames: readonly { readonly mark: "enter" | "look"; readonly box: Rect; readonly kind: RingKind }[];
@@ -61,6 +71,8 @@ export interface PlacedMarks {
 	readonly pointer: { readonly pose: PointerPose; readonly kind: "hand" | "arrow" } | null;
 	/** Where the words for how to tap go. */
 	readonly caption: Rect | null;
+	/** None where the order of action is the usual one, from top to bottom. */
+	readonly numbers: readonly PlacedNumber[];
 }
 
 /** How much more space a marked thing needs above and below, so that its marks cover no word. */

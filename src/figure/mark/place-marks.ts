@@ -2,6 +2,7 @@ import { contains, outset, overlaps, type Rect } from "../../base/rect.ts";
 import type { Style } from "../../style/style.ts";
 import type { Crowding, MarkBox, MarkCare, MarkScene, PlacedMarks } from "./mark-scene.ts";
 import { placeDiscs } from "./place-discs.ts";
+import { placeNumbers } from "./place-numbers.ts";
 import { placePointer } from "./place-pointer.ts";
 
 /** Marks with their places, and where the screen must make room first, if anywhere. */
@@ -37,16 +38,19 @@ export const placeMarks = (scene: MarkScene, style: Style, care: MarkCare = "wor
 		ring === undefined ? null : placePointer(scene, { ring, index: tapped, discs: discBoxes, care }, style);
 	if (pointer?.crowded != null) crowded.push(pointer.crowded);
 	const ringed = (box: Rect): boolean => boxes.some((other) => other.mark === "tap" && other.box === box);
+	const marks = {
+		frames: boxes.flatMap(({ mark, box, ring: kind }) =>
+			(mark === "enter" || mark === "look") && !ringed(box) ? [{ mark, box, kind }] : [],
+		),
+		rings: boxes.flatMap(({ mark, box, ring: kind }) => (mark === "tap" ? [{ box, kind }] : [])),
+		discs: discs.placed,
+		pointer: pointer === null ? null : { pose: pointer.pose, kind: scene.pointer },
+		caption: pointer?.caption ?? null,
+	};
+	const numbers = placeNumbers(scene, marks, style);
+	crowded.push(...numbers.crowded);
 	return {
-		placed: {
-			frames: boxes.flatMap(({ mark, box, ring: kind }) =>
-				(mark === "enter" || mark === "look") && !ringed(box) ? [{ mark, box, kind }] : [],
-			),
-			rings: boxes.flatMap(({ mark, box, ring: kind }) => (mark === "tap" ? [{ box, kind }] : [])),
-			discs: discs.placed,
-			pointer: pointer === null ? null : { pose: pointer.pose, kind: scene.pointer },
-			caption: pointer?.caption ?? null,
-		},
+		placed: { ...marks, numbers: numbers.placed },
 		crowded,
 		rude: discs.astray || (pointer?.onOther ?? false) || onEdge.length > 0,
 	};

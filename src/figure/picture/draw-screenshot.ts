@@ -9,6 +9,7 @@ import type { Screenshot } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { Style } from "../../style/style.ts";
 import { drawMarks } from "../mark/draw-marks.ts";
+import type { PlacedMarks } from "../mark/mark-scene.ts";
 import { placeScreenshotMarks } from "./place-screenshot-marks.ts";
 
 /** A screenshot to be drawn. */
@@ -16,12 +17,10 @@ export interface DrawnScreenshot {
 	readonly image: Screenshot<SourcedText>;
 	readonly picture: LoadedPicture;
 	readonly device: Device;
-	/** The words for how to tap: the size of their pill, and the words for a pill that has its place. */
-	readonly caption: {
-		readonly width: number;
-		readonly height: number;
-		readonly place: (pill: Rect) => readonly Item[];
-	} | null;
+	/** The size of the words for how to tap; null where it is a plain tap. */
+	readonly caption: { readonly width: number; readonly height: number } | null;
+	/** The words of marks that have their places. */
+	readonly layWords: (marks: PlacedMarks) => readonly Item[];
 	/** What everything that is drawn belongs to. */
 	readonly tag: ContentLeaf;
 }
@@ -30,22 +29,22 @@ export interface DrawnScreenshot {
  * A screenshot with a thin frame and its marks, as one figure with the author's description. It has its own proportions;
  * hand and caption may leave it, by 3 mm to the right and 4 mm below.
  */
-export const drawScreenshot = ({ image, picture, device, caption, tag }: DrawnScreenshot, style: Style): Frame => {
+export const drawScreenshot = (drawn: DrawnScreenshot, style: Style): Frame => {
+	const { image, picture, device, caption, tag } = drawn;
 	const box = { x: 0, y: 0, width: picture.width, height: picture.height };
 	const pointer = device === "pc" ? "arrow" : "hand";
 	const marks = placeScreenshotMarks(image, picture, { pointer, caption }, style);
-	const drawn = drawMarks(marks, style, tag);
-	const words = marks.caption === null ? [] : (caption?.place(marks.caption) ?? []);
+	const { under, over } = drawMarks(marks, style, tag);
 	const figure = element("Figure", [tag], { alt: image.alt.text });
 	return {
 		width: box.width,
 		height: box.height,
 		items: [
 			{ kind: "image", bytes: picture.bytes, box, tag },
-			...drawn.under,
+			...under,
 			drawEdge(box, style, tag),
-			...drawn.over,
-			...words,
+			...over,
+			...drawn.layWords(marks),
 		],
 		links: [],
 		destinations: [],

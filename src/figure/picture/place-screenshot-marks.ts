@@ -5,6 +5,7 @@ import type { SourcedText } from "../../model/sourced-text.ts";
 import type { Style } from "../../style/style.ts";
 import type { MarkBox, MarkScene, PlacedMarks } from "../mark/mark-scene.ts";
 import { placeMarks } from "../mark/place-marks.ts";
+import { placeNumbers } from "../mark/place-numbers.ts";
 import { placePointer } from "../mark/place-pointer.ts";
 import type { Fractions } from "./pixels.ts";
 
@@ -38,7 +39,8 @@ export const placeScreenshotMarks = (
 	const framed = boxes.flatMap(({ mark, box }) => (mark !== "tap" && isApart(box, ring.box) ? [box] : []));
 	const free = { ...blank, words: [...framed, guessLabel(ring.box)] };
 	const pointer = placePointer(free, { ring, index: tapped, discs, care: "words" }, style);
-	return { ...placed, pointer: { pose: pointer.pose, kind: scene.pointer }, caption: pointer.caption };
+	const marks = { ...placed, pointer: { pose: pointer.pose, kind: scene.pointer }, caption: pointer.caption };
+	return { ...marks, numbers: placeNumbers(free, marks, style).placed };
 };
 
 /**

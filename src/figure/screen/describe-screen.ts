@@ -132,9 +132,16 @@ const tapAction = (how: TapManner | null, pc: boolean): AltAction => {
 const joinActions = (actions: readonly Action[], phrases: AltPhrases): string =>
 	actions
 		.map(({ action, target }, index) => {
-			const name = target.as?.text ?? "";
-			const label = target.label === null ? name : phrases.label.replace("{label}", () => target.label?.text ?? "");
+			const label = nameTarget(target, phrases);
 			const form = phrases.actions[action][index === actions.length - 1 ? "last" : "join"];
 			return form.replace("{label}", () => label);
 		})
 		.join("");
+
+/** A label of nothing but these stands for characters that the screen does not show. */
+const HIDDEN = /^[●•⚫＊*・\s]+$/u;
+
+const nameTarget = ({ as, label }: ScreenTarget, phrases: AltPhrases): string => {
+	if (label === null) return as?.text ?? "";
+	return HIDDEN.test(label.text) ? phrases.hidden : phrases.label.replace("{label}", () => label.text);
+};

@@ -120,7 +120,7 @@ const remarkOn = ({ screen }: MarkedScreen, elements: readonly EditionElement[],
 };
 
 const drawScreen = (
-	{ screen, marks, caption }: MarkedScreen,
+	{ screen, marks, words }: MarkedScreen,
 	elements: readonly EditionElement[],
 	how: TapManner | null,
 	context: ScreenContext,
@@ -145,7 +145,7 @@ const drawScreen = (
 			...drawn.under,
 			...shell.over,
 			...drawn.over,
-			...caption,
+			...words,
 		],
 		links: [],
 		destinations: [],

@@ -1,15 +1,17 @@
 import type { Frame } from "../../document/frame.ts";
+import type { Item } from "../../document/item.ts";
 import type { EditionPicture, ResolvedMark } from "../../model/edition.ts";
 import type { Screenshot } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import type { PlacedMarks } from "../mark/mark-scene.ts";
 import { drawScreenshot } from "../picture/draw-screenshot.ts";
 import { drawPhone, makeScreenContext, type PictureSettings } from "./draw-phone.ts";
 import { drawPlaceholder } from "./draw-placeholder.ts";
 import type { PhoneDrawing } from "./phone-drawing.ts";
 import type { EditionElement } from "./screen-context.ts";
 import { halvePhone, splitPhones } from "./split-phones.ts";
-import { layTapCaption } from "./tap-caption.ts";
+import { layMarkWords, layTapCaption } from "./tap-caption.ts";
 
 /**
  * Draws a step's picture: one drawing for each phone or window (`then: →` starts the next), each in the heights that
@@ -53,5 +55,9 @@ const drawImage = (image: Screenshot<SourcedText>, settings: PictureSettings, dr
 	const picture = draw.pictures.screenshots.get(image);
 	if (picture === undefined) return drawPlaceholder(image, context);
 	const caption = settings.how === null ? null : layTapCaption(settings.how, image.span, context);
-	return drawScreenshot({ image, picture, device: settings.mode.device, caption, tag: context.tag }, draw.style);
+	const layWords = (marks: PlacedMarks): readonly Item[] => layMarkWords(marks, caption, context);
+	return drawScreenshot(
+		{ image, picture, device: settings.mode.device, caption, layWords, tag: context.tag },
+		draw.style,
+	);
 };

@@ -5,14 +5,14 @@ import { type MarkPlacement, placeMarks } from "../mark/place-marks.ts";
 import { type ComposedScreen, composeScreen, type ScreenForm } from "./compose-screen.ts";
 import type { TargetBox } from "./piece.ts";
 import { type EditionElement, isMarked, type ScreenContext, type ScreenTarget, type Spread } from "./screen-context.ts";
-import { layTapCaption, type TapCaption } from "./tap-caption.ts";
+import { layMarkWords, layTapCaption, type TapCaption } from "./tap-caption.ts";
 
 /** A screen whose marks have their places. */
 export interface MarkedScreen {
 	readonly screen: ComposedScreen;
 	readonly marks: MarkPlacement["placed"];
-	/** The words for how to tap, at their place. */
-	readonly caption: readonly GlyphRun[];
+	/** The words for how to tap and the digits of the marks' order, at their places. */
+	readonly words: readonly GlyphRun[];
 }
 
 /** A mark that moves asks for room at most so often; each time something moves for good. */
@@ -65,8 +65,8 @@ const settle = (
 		const targets = collectMarked(screen, context);
 		const { placed, crowded, rude } = placeMarks(sceneOf(screen, targets, caption, context), context.style, care);
 		if (crowded.length === 0 || round === MOST_SPREADS) {
-			const words = placed.caption === null ? [] : (caption?.place(placed.caption) ?? []);
-			return { screen, marks: placed, caption: words, crowded: crowded.length > 0, rude };
+			const words = layMarkWords(placed, caption, context);
+			return { screen, marks: placed, words, crowded: crowded.length > 0, rude };
 		}
 		const slack = round > PATIENCE ? context.style.mm(MORE_MM) : SLACK;
 		for (const { index, before, after } of crowded) {

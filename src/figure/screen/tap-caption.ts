@@ -5,6 +5,7 @@ import { moveItem } from "../../document/move-frame.ts";
 import type { TapManner } from "../../model/screen.ts";
 import { textAt } from "../../model/sourced-text.ts";
 import type { WordKey } from "../../model/words.ts";
+import type { PlacedMarks, PlacedNumber } from "../mark/mark-scene.ts";
 import { layLabel } from "./lay-label.ts";
 import type { ScreenContext } from "./screen-context.ts";
 
@@ -42,4 +43,31 @@ export const layTapCaption = (how: TapManner, span: Span, context: ScreenContext
 			return laid.items.map((item) => moveItem(item, pill.x + padding, y)).filter((item) => item.kind === "glyphs");
 		},
 	};
+};
+
+/** The words for how to tap and the digits of the marks' order, at their places. */
+export const layMarkWords = (
+	{ caption, numbers }: PlacedMarks,
+	tapCaption: TapCaption | null,
+	context: ScreenContext,
+): readonly GlyphRun[] => [
+	...(caption === null ? [] : (tapCaption?.place(caption) ?? [])),
+	...numbers.flatMap((number) => layNumber(number, context)),
+];
+
+const layNumber = ({ number, x, y, diameter }: PlacedNumber, context: ScreenContext): readonly GlyphRun[] => {
+	const { style } = context;
+	const { size } = style.mark.number;
+	const settings = {
+		measure: diameter,
+		types: [{ size, leading: diameter }],
+		lines: 1,
+		bold: true,
+		color: style.colors.ink,
+		align: "center",
+	} as const;
+	const laid = layLabel(textAt(`${number}`, { start: 0, end: 0 }), settings, context);
+	return laid.items
+		.map((item) => moveItem(item, x - diameter / 2, y - diameter / 2))
+		.filter((item) => item.kind === "glyphs");
 };

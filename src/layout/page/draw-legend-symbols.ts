@@ -42,6 +42,7 @@ export const drawTapSymbol = (kind: "hand" | "arrow", style: Style): Frame => {
 			discs: [],
 			pointer: { pose, kind },
 			caption: null,
+			numbers: [],
 		},
 		{ ...style, mark: { ...style.mark, hand: small } },
 		LAYOUT,
@@ -53,7 +54,11 @@ export const drawTapSymbol = (kind: "hand" | "arrow", style: Style): Frame => {
 export const drawDiscSymbol = (icon: PlacedDisc["icon"], style: Style): Frame => {
 	const { diameter, icon: iconSize } = style.mark.disc;
 	const disc = { icon, x: diameter / 2, y: diameter / 2, diameter, iconSize, edge: 0 };
-	const marks = drawMarks({ frames: [], rings: [], discs: [disc], pointer: null, caption: null }, style, LAYOUT);
+	const marks = drawMarks(
+		{ frames: [], rings: [], discs: [disc], pointer: null, caption: null, numbers: [] },
+		style,
+		LAYOUT,
+	);
 	return { ...emptyFrame(diameter, diameter), items: marks.over };
 };
 

@@ -27,6 +27,13 @@ export interface MarkTokens {
 	};
 	/** The disc with the pencil or the eye; `edge` is the white around it. */
 	readonly disc: { readonly diameter: number; readonly edge: number; readonly icon: number };
+	/** The small disc with a mark's place in the order of action, where that is not top to bottom. */
+	readonly number: {
+		readonly diameter: number;
+		readonly edge: number;
+		readonly stroke: number;
+		readonly size: number;
+	};
 	readonly dont: {
 		readonly diameter: number;
 		readonly edge: number;
@@ -92,6 +99,7 @@ export const makeMarkTokens = (lengths: {
 		},
 		frame: { outset: mm(0.6), bannerOutset: mm(1.2), stroke: mm(0.6), radius: mm(1.2), bannerRadius: mm(3.2) },
 		disc: { diameter: mm(4.4), edge: mm(0.4), icon: mm(2.9) },
+		number: { diameter: mm(3.9), edge: mm(0.3), stroke: mm(0.4), size: 8 * scale },
 		dont: {
 			diameter: mm(6.6),
 			edge: mm(0.4),

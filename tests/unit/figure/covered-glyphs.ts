@@ -40,7 +40,8 @@ export const glyphsUnderFigures = (
 	fonts: FontBook,
 ): readonly CoveredGlyph[] => {
 	const leaves = new Set(figures.map(({ element }) => element.children[0] as Tag));
-	const flat = items.flatMap((item) => (item.kind === "clip" ? item.items : [item]));
+	// What a clip holds stays inside its phone.
+	const flat = items.filter(({ kind }) => kind !== "clip");
 	const shapes = flat.flatMap((item, by) => {
 		if (item.kind !== "path" || !leaves.has(item.tag)) return [];
 		const shape = preparePath(item);

@@ -3,7 +3,7 @@ import { mm } from "../../../../src/base/length.ts";
 import type { Rect } from "../../../../src/base/rect.ts";
 import type { Item, PathItem } from "../../../../src/document/item.ts";
 import { leaf } from "../../../../src/document/structure.ts";
-import { flattenPath, polygonCovers } from "../../../../src/figure/mark/cover.ts";
+import { discCovers, flattenPath, polygonCovers } from "../../../../src/figure/mark/cover.ts";
 import { drawMarks } from "../../../../src/figure/mark/draw-marks.ts";
 import type { MarkBox, MarkScene } from "../../../../src/figure/mark/mark-scene.ts";
 import { placeMarks } from "../../../../src/figure/mark/place-marks.ts";
@@ -165,6 +165,42 @@ describe("enter and look", () => {
 		expect(placed.frames).toEqual([]);
 		expect(placed.rings).toHaveLength(1);
 		expect(placed.discs).toHaveLength(1);
+	});
+});
+
+describe("the order of several marks", () => {
+	const LOW: MarkBox = { ...BUTTON, mark: "look", box: box(8, 34, 12, 9) };
+
+	it("has no numbers where it is top to bottom", () => {
+		expect(place([{ ...LOW, box: box(2.4, 12, 25.2, 5) }, BUTTON]).placed.numbers).toEqual([]);
+		expect(place([BUTTON]).placed.numbers).toEqual([]);
+		expect(place([LOW, { ...LOW, mark: "dont" }]).placed.numbers).toEqual([]);
+	});
+
+	it("is said by numbers where the tap stands above what comes before it: on the marks' edges, on no word or mark", () => {
+		const words = [box(10.5, 36.5, 8, 6), box(10, 21, 12, 4)];
+		const { placed, crowded } = place([LOW, BUTTON], words);
+		expect(crowded).toEqual([]);
+		expect(placed.numbers.map(({ number }) => number)).toEqual([1, 2]);
+		const [first, second] = placed.numbers.map(({ x, y }) => ({ x: x / mm(1), y: y / mm(1) }));
+		expect(first?.x).toBeCloseTo(8 - 0.3);
+		expect(first?.y).toBeCloseTo(34 - 0.3);
+		// The ring's own corner, but no more than 1 mm outside the phone.
+		expect(second?.x).toBeCloseTo(2.4 - 1.1);
+		expect(second?.y).toBeCloseTo(20 - 1.1);
+		const hand = flattenPath(
+			posePath(HAND.outline, placed.pointer?.pose ?? { x: 0, y: 0, angle: 0, mirrored: false }, style.mark.hand.scale),
+		);
+		for (const { x, y, diameter } of placed.numbers) {
+			const around = { x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter };
+			expect(polygonCovers(hand, 0, around)).toBe(false);
+			for (const word of words) expect(discCovers([x, y], diameter / 2, word)).toBe(false);
+		}
+	});
+
+	it("asks for room above where no edge is free", () => {
+		const everywhere = [box(-5, 15, 45, 60)];
+		expect(place([LOW, BUTTON], everywhere).crowded.length).toBeGreaterThan(0);
 	});
 });
 

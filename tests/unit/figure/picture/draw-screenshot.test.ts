@@ -51,7 +51,10 @@ const handOf = ({ pointer }: PlacedMarks): readonly (readonly [number, number])[
 	pointer === null ? [] : flattenPath(posePath(HAND.outline, pointer.pose, style.mark.hand.scale));
 
 const draw = (marks: Marks): Frame =>
-	drawScreenshot({ image: imageOf(marks), picture: pictureOf(), device: "phone", caption: null, tag: leaf() }, style);
+	drawScreenshot(
+		{ image: imageOf(marks), picture: pictureOf(), device: "phone", caption: null, layWords: () => [], tag: leaf() },
+		style,
+	);
 
 describe("the marks of a screenshot", () => {
 	it("lie where their fractions say", () => {
