@@ -6,7 +6,7 @@ import type { Mode } from "../../model/edition.ts";
 import type { Style } from "../../style/style.ts";
 import type { BadgeSize } from "../../style/tokens/badge-tokens.ts";
 import type { FontBook } from "../../text/font/font.ts";
-import { type Digits, layDigits } from "./draw-digits.ts";
+import { type Digits, layBareDigits, layDigits } from "./draw-digits.ts";
 import { drawModeShape, inkOn, modeShapePath } from "./draw-mode-shape.ts";
 import { shapeItem, solid } from "./shape-item.ts";
 
@@ -49,8 +49,9 @@ export const drawBadge = (
 	context: BadgeContext,
 ): Frame => {
 	const { size, tag, filled = true } = options;
-	const digits = layDigits(number, context.fonts);
-	const { points, width } = fitDigits(number, digits, size);
+	const bare = size.edge < context.style.badge.number.edge;
+	const digits = bare ? layBareDigits(number, context.fonts) : layDigits(number, context.fonts);
+	const { points, width } = fitDigits(bare ? number.normalize("NFKC") : number, digits, size);
 	const box = { x: 0, y: 0, width, height: size.edge };
 	const shape = filled ? drawModeShape(mode, box, size, context.style) : drawEmptyShape(mode, box, size, context.style);
 	const color = filled ? inkOn(mode, context.style) : context.style.colors.ink;

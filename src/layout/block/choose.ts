@@ -18,6 +18,9 @@ import { layTagged, layTaggedHeading } from "./lay-tagged.ts";
 import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
 import { decoration, roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
 
+/** So wide that nothing breaks, for measuring. */
+const UNBOUNDED = 100_000;
+
 type Option = EditionChoose["options"][number];
 
 /** A small chart: a line for each way, its condition on the left, an arrow, and where it leads on the right. */
@@ -32,7 +35,8 @@ export const layChoose = (choose: EditionChoose, context: BlockContext): readonl
 	const head: readonly StackedFrame[] = [
 		{ frame: layTaggedHeading(heading, choose.tags, { measure: inner }, context), gap: 0 },
 	];
-	const options = choose.options.map((option) => layOption(option, inner, context));
+	const widths = measureOptions(choose.options, inner, context);
+	const options = choose.options.map((option) => layOption(option, widths, inner, context));
 	const groups = groupOptions(options, head, context);
 	const destination = outlineDestination(choose);
 	return groups.map((group, index) => {
@@ -97,24 +101,56 @@ const drawRule = (width: number, { style }: BlockContext): Frame => {
 	);
 };
 
-const layOption = (option: Option, width: number, context: BlockContext): Frame => {
+/** Of the conditions and of what they lead to; the same in all rows, so that arrows stand under one another. */
+interface OptionWidths {
+	readonly condition: number;
+	readonly target: number;
+}
+
+/** Between the arrow and the words at both sides, in millimetres of the design. */
+const ARROW_GAP = 2;
+
+const measureOptions = (options: readonly Option[], width: number, context: BlockContext): OptionWidths => {
+	const { style } = context;
+	const available = width - style.block.choose.arrow - 2 * style.mm(ARROW_GAP);
+	const type = style.type.checklist;
+	const conditions = options.map(
+		({ tags, value }) => layTagged(tags, value.condition, type, { measure: UNBOUNDED }, context).inkWidth,
+	);
+	const targets = options.map(({ value }) => layTarget(value.to, UNBOUNDED, value.span, context).inkWidth);
+	const condition = Math.max(...conditions);
+	const target = Math.max(...targets);
+	const spare = Math.max(0, available - condition - target);
+	// The names of the ways stay on one line as long as that leaves the conditions two fifths.
+	const right = Math.min(target + spare / 2, available * 0.6);
+	return { condition: available - right, target: right };
+};
+
+const layOption = (option: Option, widths: OptionWidths, width: number, context: BlockContext): Frame => {
 	const { style } = context;
 	const { arrow } = style.block.choose;
-	const gap = style.mm(2);
-	const half = (width - arrow - 2 * gap) / 2;
+	const gap = style.mm(ARROW_GAP);
 	const { condition: words } = option.value;
-	const condition = layTagged(option.tags, words, style.type.checklist, { measure: half }, context);
-	const target = layTarget(option.value.to, half, option.value.span, context);
+	const condition = layTagged(option.tags, words, style.type.checklist, { measure: widths.condition }, context);
+	const target = layTarget(option.value.to, widths.target, option.value.span, context);
 	const height = Math.max(condition.height, target.height);
-	const box = { x: half + gap, y: (height - arrow) / 2, width: arrow, height: arrow };
+	const box = { x: widths.condition + gap, y: (height - arrow) / 2, width: arrow, height: arrow };
 	return joinFrames({ width, height }, [
 		{ frame: decoration(drawIcon("arrow-right", box, style.colors.ink, LAYOUT), width, height), x: 0, y: 0 },
 		{ frame: condition, x: 0, y: (height - condition.height) / 2 },
-		{ frame: target, x: half + arrow + 2 * gap, y: (height - target.height) / 2 },
+		{ frame: target, x: widths.condition + arrow + 2 * gap, y: (height - target.height) / 2 },
 	]);
 };
 
-const layTarget = (to: ChooseTarget, width: number, span: Option["value"]["span"], context: BlockContext): Frame => {
+/** A target with the right end of its words. */
+type TargetFrame = Frame & { readonly inkWidth: number };
+
+const layTarget = (
+	to: ChooseTarget,
+	width: number,
+	span: Option["value"]["span"],
+	context: BlockContext,
+): TargetFrame => {
 	const { style, edition } = context;
 	const type = { ...style.type.checklist, weight: "bold" } as const;
 	switch (to.kind) {
@@ -130,7 +166,11 @@ const layTarget = (to: ChooseTarget, width: number, span: Option["value"]["span"
 };
 
 /** A path's letter and title, leading to its first step. */
-const layPathTarget = (to: Extract<ChooseTarget, { kind: "path" }>, width: number, context: BlockContext): Frame => {
+const layPathTarget = (
+	to: Extract<ChooseTarget, { kind: "path" }>,
+	width: number,
+	context: BlockContext,
+): TargetFrame => {
 	const { style, edition } = context;
 	const type = { ...style.type.checklist, weight: "bold" } as const;
 	const node = leaf();
@@ -143,13 +183,14 @@ const layPathTarget = (to: Extract<ChooseTarget, { kind: "path" }>, width: numbe
 		{ frame: words, x: textX, y: (height - words.height) / 2 },
 	]);
 	const contents: readonly StructureNode[] = [node, ...words.structure];
-	if (to.first === null) return { ...joined, structure: [element("P", contents)] };
+	const inkWidth = textX + words.inkWidth;
+	if (to.first === null) return { ...joined, inkWidth, structure: [element("P", contents)] };
 	const owner = element("Link", contents);
 	const link: Link = {
-		rects: [{ x: 0, y: 0, width: textX + words.inkWidth, height }],
+		rects: [{ x: 0, y: 0, width: inkWidth, height }],
 		target: { kind: "destination", name: stepDestination(edition, to.first) },
 		element: owner,
 		description: fillPhrase(edition.words.goToStep, { step: edition.steps.get(to.first)?.name ?? "" }),
 	};
-	return { ...joined, structure: [element("P", [owner])], links: [link, ...joined.links] };
+	return { ...joined, inkWidth, structure: [element("P", [owner])], links: [link, ...joined.links] };
 };

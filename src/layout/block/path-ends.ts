@@ -1,8 +1,10 @@
+import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { linePath } from "../../document/shape-path.ts";
 import { element, leaf } from "../../document/structure.ts";
-import { shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import type { EditionPathEnd, EditionPathStart } from "../../model/edition.ts";
+import type { Style } from "../../style/style.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
@@ -28,9 +30,8 @@ export const layPathStart = (start: EditionPathStart, context: BlockContext): re
 	const words = layTaggedHeading({ ...title, structure: [] }, start.tags, { measure }, context);
 	const rowHeight = Math.max(letter.height, words.height);
 	const height = rowHeight + style.mm(1) + rule;
-	const line = linePath(0, height - rule / 2, width, height - rule / 2);
 	const row = joinFrames({ width, height }, [
-		{ frame: decoration([shapeItem(line, null, solid(style.colors.ink, rule))], width, height), x: 0, y: 0 },
+		{ frame: drawRule(width, height - rule / 2, style), x: 0, y: 0 },
 		{ frame: letter, x: 0, y: (rowHeight - letter.height) / 2 },
 		{ frame: words, x: textX, y: (rowHeight - words.height) / 2 },
 	]);
@@ -48,7 +49,15 @@ export const layPathStart = (start: EditionPathStart, context: BlockContext): re
 	];
 };
 
-/** The end of a path: where it leads on. Nothing where it leads to what follows anyway. */
+/** The rule under a path's head and over its end, `y` below the frame's top. */
+const drawRule = (width: number, y: number, style: Style): Frame => {
+	const stroke = solid(style.colors.ink, style.block.note.rule);
+	return decoration([shapeItem(linePath(0, y, width, y), null, stroke)], width, 0);
+};
+
+/**
+ * The end of a path, under a rule as its head stands over one: its letter once more, and where it leads on. Nothing where it leads to what follows anyway.
+ */
 export const layPathEnd = (end: EditionPathEnd, context: BlockContext): readonly LaidBlock[] => {
 	const { style, edition } = context;
 	const { leadsTo } = end;
@@ -59,13 +68,23 @@ export const layPathEnd = (end: EditionPathEnd, context: BlockContext): readonly
 			: makePhrase(edition.words.pathEndsAt, { step: leadsTo }, end.span);
 	const width = style.page.columnWidth;
 	const x = style.block.step.textX;
-	const edge = style.block.skip.arrow;
+	const edge = style.mm(4.2);
 	const icon = { name: leadsTo.kind === "end" ? "check" : "arrow-right", edge, gap: edge * 0.3 } as const;
-	const words = layMarkedLine(icon, phrase, style.type.jumpTarget, { measure: width - x }, context);
-	const frame = joinFrames({ width, height: words.height }, [{ frame: words, x, y: 0 }]);
+	const words = layMarkedLine(icon, phrase, style.type.blockHeading, { measure: width - x }, context);
+	const letter = drawPathLetter(end.letter, style.mm(5.4), LAYOUT, context);
+	const top = style.block.note.ruleSpace;
+	const height = top + Math.max(words.height, letter.height);
+	const middle = top + Math.min(words.height, style.type.blockHeading.leading) / 2;
+	const frame = joinFrames({ width, height }, [
+		{ frame: drawRule(width, style.block.note.rule / 2, style), x: 0, y: 0 },
+		{ frame: letter, x: 0, y: middle - letter.height / 2 },
+		{ frame: words, x, y: top },
+	]);
 	return [
 		laidBlock(end, [{ frame, cost: 0 }], context, {
-			spaceBefore: style.block.step.noteGap,
+			// A hand may reach 4 mm below its phone.
+			spaceBefore: Math.max(style.block.step.spaceBefore, style.mm(4.5)),
+			grid: 0,
 			breakAfter: 0,
 			rail: { kind: "none" },
 		}),

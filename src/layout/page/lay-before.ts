@@ -11,11 +11,15 @@ import { layRuledHead } from "../block/lay-heading.ts";
 import { layTagged } from "../block/lay-tagged.ts";
 import { joinStack } from "./draw-row.ts";
 
-/** The head of はじめる前に, as wide as a column, like that of a note (TOKENS.md section 8, "info box"). */
+/**
+ * The head of はじめる前に, as wide as a column, like that of a note (TOKENS.md section 8, "info box"). A heading as high
+ * as the mode runs, so that readers who jump from heading to heading find it.
+ */
 export const layBeforeHead = (context: DrawContext): Frame => {
 	const { style, edition } = context;
 	const phrase = makePhrase(edition.words.before, {}, edition.span);
-	return layRuledHead(phrase, "check", { width: style.page.columnWidth, role: "P" }, context);
+	const role = edition.blocks[0]?.kind === "section" ? "H3" : "H2";
+	return layRuledHead(phrase, "check", { width: style.page.columnWidth, role }, context);
 };
 
 /** One entry of the checklist with its square: 3.0 mm, in poster at least 5 (TOKENS.md sections 8 and 12). Its structure is one `LI`. */
@@ -38,16 +42,32 @@ export const layBeforeEntry = (entry: Tagged<EditionText>, context: DrawContext)
 	return { ...joined, structure: [element("LI", [element("LBody", joined.structure)])] };
 };
 
-/** The whole checklist of what a reader needs before the first step; null without entries. */
-export const layBefore = (context: DrawContext): Frame | null => {
-	const { before } = context.edition;
+/**
+ * The whole checklist of what a reader needs before the first step, as wide as the style's column, its entries in so
+ * many columns; null without entries.
+ */
+export const layBefore = (context: DrawContext, columns: number): Frame | null => {
+	const { style, edition } = context;
+	const { before } = edition;
 	if (before.length === 0) return null;
 	const head = layBeforeHead(context);
-	const entries = before.map((entry) => layBeforeEntry(entry, context));
+	const { columnWidth, gutter } = style.page;
+	const width = (columnWidth - (columns - 1) * gutter) / columns;
+	const narrow: DrawContext = { ...context, style: { ...style, page: { ...style.page, columnWidth: width } } };
+	const entries = before.map((entry) => layBeforeEntry(entry, narrow));
+	const rows = Math.ceil(entries.length / columns);
+	const stacks = Array.from({ length: columns }, (_, column) =>
+		joinStack(entries.slice(column * rows, (column + 1) * rows), 0),
+	);
+	const height = head.height + Math.max(...stacks.map((stack) => stack.height));
+	const frame = joinFrames({ width: columnWidth, height }, [
+		{ frame: head, x: 0, y: 0 },
+		...stacks.map((stack, column) => ({ frame: stack, x: column * (width + gutter), y: head.height })),
+	]);
 	const list = element(
 		"L",
 		entries.flatMap(({ structure }) => structure),
 		{ listNumbering: "None" },
 	);
-	return { ...joinStack([head, ...entries], 0), structure: [...head.structure, list] };
+	return { ...frame, structure: [...head.structure, list] };
 };

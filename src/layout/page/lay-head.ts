@@ -8,7 +8,7 @@ import { layText } from "../../text/paint/lay-text.ts";
 import type { LaidBlock, LayBlock, OutlineMark } from "../block/laid-block.ts";
 import type { StructurePart } from "./assemble-structure.ts";
 import { drawRouteMap } from "./draw-route-map.ts";
-import { layBefore } from "./lay-before.ts";
+import { flowPart, type HeadRow, layBoxes, withoutGrid } from "./lay-boxes.ts";
 import { layLegend } from "./lay-legend.ts";
 import { type LaidTitle, layTitle } from "./lay-title.ts";
 import { splitOpening } from "./split-opening.ts";
@@ -44,13 +44,6 @@ export interface MovedParts {
 type Extent = "all" | "symbols" | "title";
 
 const SMALLER: readonly Extent[] = ["symbols", "title"];
-
-/** One row of the head before it has its place. */
-interface Row {
-	readonly gap: number;
-	readonly frames: readonly { readonly frame: Frame; readonly x: number }[];
-	readonly parts: readonly StructurePart[];
-}
 
 /**
  * Page 1 from the top (format.md, "Page 1, in order"): title, lead, a section that opens the body, the route map, the
@@ -91,13 +84,12 @@ const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBl
 			: layText(edition.lead, style.type.lead, { measure: style.page.contentWidth }, context);
 	const bar = section === null || !isWhole ? [] : lay(section);
 	const map = extent === "title" ? null : drawRouteMap(context);
-	const before = layBefore(context);
-	const boxes = isWhole ? layBoxes(before, notes.map(lay), context) : { rows: [], held: false };
+	const boxes = isWhole ? layBoxes(notes, loose, layBlock) : { rows: [], held: false };
 	const legend = layLegend(context);
 	// Symbols right under the map's would run into them.
 	const legendGap = boxes.rows.length === 0 && map !== null ? head.boxesGap : head.legendGap;
 	const legendRow = legend === null || extent === "title" ? [] : [rowOfFrame(legend, legendGap)];
-	const rows: readonly Row[] = [
+	const rows: readonly HeadRow[] = [
 		...bar.map((laid) => rowOf(laid, head.sectionGap)),
 		...(map === null ? [] : [{ gap: head.mapGap, frames: [{ frame: map, x: 0 }], parts: [] }]),
 		...boxes.rows,
@@ -116,29 +108,20 @@ const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBl
 		moved: {
 			title: title.rest,
 			lead: isWhole ? null : edition.lead,
-			before: before !== null && !boxes.held,
+			before: edition.before.length > 0 && !boxes.held,
 			legend: extent === "title" ? legend : null,
 		},
 		body: [...(isWhole || section === null ? [] : [section]), ...(boxes.held ? [] : notes), ...body],
 	};
 };
 
-/** In the head nothing stands beside a step, so no block is taller than its contents. */
-const withoutGrid = (context: DrawContext): DrawContext => {
-	const { style } = context;
-	const { block } = style;
-	return { ...context, style: { ...style, block: { ...block, step: { ...block.step, grid: 0 } } } };
-};
-
-const flowPart = (frame: Frame): StructurePart => ({ place: "flow", nodes: frame.structure, title: null, list: null });
-
-const rowOfFrame = (frame: Frame, gap: number): Row => ({
+const rowOfFrame = (frame: Frame, gap: number): HeadRow => ({
 	gap,
 	frames: [{ frame, x: 0 }],
 	parts: [flowPart(frame)],
 });
 
-const rowOf = (laid: LaidBlock, gap: number): Row => {
+const rowOf = (laid: LaidBlock, gap: number): HeadRow => {
 	const { frame } = laid.alternatives[0];
 	const title = laid.outline?.title ?? "";
 	return {
@@ -149,7 +132,7 @@ const rowOf = (laid: LaidBlock, gap: number): Row => {
 };
 
 const placeRows = (
-	rows: readonly Row[],
+	rows: readonly HeadRow[],
 	top: number,
 	left: number,
 ): { readonly frames: readonly PlacedFrame[]; readonly bottom: number } => {
@@ -161,35 +144,4 @@ const placeRows = (
 		bottom = y + Math.max(0, ...row.frames.map(({ frame }) => frame.height));
 	}
 	return { frames, bottom };
-};
-
-/**
- * The checklist and the notes in rows of as many as there are columns. They go into the columns instead (`held` of
- * false) where they would take too much of the page, or where a note comes in parts.
- */
-const layBoxes = (
-	before: Frame | null,
-	notes: readonly (readonly LaidBlock[])[],
-	context: DrawContext,
-): { readonly rows: readonly Row[]; readonly held: boolean } => {
-	const { columns, columnWidth, gutter, head } = context.style.page;
-	const frames = [
-		...(before === null ? [] : [before]),
-		...notes.flat().map(({ alternatives }) => alternatives[0].frame),
-	];
-	const rows: Row[] = [];
-	for (let at = 0; at < frames.length; at += columns) {
-		const row = frames.slice(at, at + columns);
-		rows.push({
-			gap: head.boxesGap,
-			frames: row.map((frame, column) => ({ frame, x: column * (columnWidth + gutter) })),
-			parts: row.map(flowPart),
-		});
-	}
-	const height = rows.reduce(
-		(sum, row) => sum + row.gap + Math.max(0, ...row.frames.map(({ frame }) => frame.height)),
-		0,
-	);
-	const held = height <= head.tallest && notes.every((laid) => laid.length === 1 && laid[0]?.span === "column");
-	return held ? { rows, held } : { rows: [], held };
 };

@@ -34,8 +34,11 @@ export const layTitle = (context: DrawContext): LaidTitle => {
 	const time = edition.time === null ? null : layTime(edition.time, context);
 	const gap = style.mm(4.5);
 	const beside = (tag === null ? 0 : tag.width + gap) + (time === null ? 0 : time.width + gap);
-	const rows = layRows(tag, time, { width: contentWidth, gap, least: leading * ROW });
-	const { wide, rest } = fitTitle(contentWidth, rows.height, context);
+	const under = { gap, least: leading * ROW };
+	const narrow = layRows(tag, time, { ...under, width: contentWidth });
+	const { wide, rest } = fitTitle(contentWidth, narrow.height, context);
+	const belowLogo = wide.height >= (logo?.height ?? 0);
+	const rows = belowLogo ? layRows(tag, time, { ...under, width: style.page.contentWidth }) : narrow;
 	const oneRow = wide.lines <= 1 && wide.inkWidth + beside <= contentWidth;
 	const height = oneRow ? Math.max(wide.height, leading) : wide.height + rows.height;
 	const middle = (frame: Frame): number => (leading - frame.height) / 2;
@@ -51,7 +54,7 @@ export const layTitle = (context: DrawContext): LaidTitle => {
 	return { frame, rest };
 };
 
-/** Tag and time under the title: at the two edges of one row, or in a row each where that is too narrow for both. */
+/** Tag and time under the title: at the two edges of one row, or at the left in a row each, as is one of them alone. */
 const layRows = (
 	tag: Frame | null,
 	time: Frame | null,
@@ -65,7 +68,7 @@ const layRows = (
 		const frames = line.filter((frame) => frame !== null);
 		const height = Math.max(0, ...frames.map((frame) => Math.max(frame.height, row.least)));
 		for (const frame of frames) {
-			const x = frame === time ? Math.max(0, row.width - frame.width) : 0;
+			const x = fitsBoth && tag !== null && frame === time ? Math.max(0, row.width - frame.width) : 0;
 			placed.push({ frame, x, y: y + (height - frame.height) / 2 });
 		}
 		y += height;

@@ -157,4 +157,18 @@ describe("a phone that stands for a program", () => {
 		expect([inMm(frame.width), inMm(frame.height)]).toEqual([15, 27]);
 		expect([inMm(box.width), inMm(box.height), inMm(box.y)]).toEqual([15, 21.1, 3]);
 	});
+
+	it("stands without a second circle where it is small, and is still copied with it", () => {
+		const digitsOf = (frame: Frame) => runsOf(frame.items).flatMap(({ glyphs }) => glyphs);
+		for (const [circled, plain] of [
+			["⑫", "12"],
+			["㉟", "35"],
+			["㊱", "36"],
+		] as const) {
+			const reference = drawReferenceBadge(modeOf("browser"), circled, leaf(), context);
+			expect(digitsOf(reference)).toEqual(digitsOf(drawReferenceBadge(modeOf("browser"), plain, leaf(), context)));
+			expect(textOf(reference)).toBe(circled);
+		}
+		expect(digitsOf(drawNumberBadge(modeOf("browser"), "⑫", leaf(), context))).toHaveLength(1);
+	});
 });
