@@ -26,7 +26,7 @@ export const runBuild = async (
 ): Promise<number> => {
 	const progress = makeProgress(context.lang, options.quiet);
 	try {
-		const jobs = await planJobs(expandPaths(paths), options, context);
+		const jobs = await planJobs(expandPaths(paths), { options, context, progress });
 		const outputs: Output[] = [];
 		for (const job of jobs) outputs.push(...(await buildJob(job, { options, context, progress })));
 		await progress.end();
@@ -70,11 +70,11 @@ const inputsOf = (jobs: readonly Job[]): readonly Input[] => jobs.map(({ input }
  */
 const planJobs = async (
 	paths: readonly string[],
-	options: BuildOptions,
-	{ lang }: RunContext,
+	{ options, context: { lang }, progress }: Run,
 ): Promise<readonly Job[]> => {
 	const read = [];
 	for (const path of paths) {
+		progress.stage("read", path);
 		const started = performance.now();
 		const input = await readInput(path);
 		const manual = input.diagnostics.hasErrors ? null : readManual(input.source, input.diagnostics);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { closestWord } from "../diagnostics/closest-word.ts";
+import { nearestWord } from "../diagnostics/closest-word.ts";
 
 const MANUAL = /^[^.].*\.ya?ml$/i;
 
@@ -17,7 +17,7 @@ export const findSimilarFile = (path: string): string | null => {
 	const folder = dirname(path);
 	const names = listNames(folder).filter((name) => MANUAL.test(name) || HIDDEN_TEXT.test(name));
 	const wanted = basename(path);
-	const stem = wanted.replace(/\.[^.]*$/, "");
+	const stem = stemOf(wanted);
 	const alike = [wanted, stem].flatMap((name) => [
 		name,
 		`${name}.yaml`,
@@ -29,11 +29,18 @@ export const findSimilarFile = (path: string): string | null => {
 	return found === null ? null : join(folder, found);
 };
 
-/** The manual that is taken when none is named was not misspelt: only a hidden ending is worth a guess then. */
+/**
+ * The name whose stem is the nearest. The manual that is taken when none is named was not misspelt: only a hidden ending
+ * is worth a guess then.
+ */
 const guessName = (wanted: string, names: readonly string[]): string | null => {
-	if (wanted !== "manual.yaml") return closestWord(wanted, names);
-	return names.some((name) => MANUAL.test(name)) ? null : (names[0] ?? null);
+	if (wanted === "manual.yaml") return names.some((name) => MANUAL.test(name)) ? null : (names[0] ?? null);
+	const byStem = new Map(names.map((name) => [stemOf(name), name]));
+	const nearest = nearestWord(stemOf(wanted), byStem.keys());
+	return nearest === null ? null : (byStem.get(nearest) ?? null);
 };
+
+const stemOf = (name: string): string => name.replace(/(?:\.ya?ml)?(?:\.[^.]*)?$/i, "");
 
 const listNames = (folder: string): readonly string[] => {
 	try {
