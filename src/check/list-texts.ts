@@ -61,6 +61,10 @@ const textsOfContent = (content: EditionStepContent): readonly (EditionText | nu
 
 const textsOfQr = (qr: EditionQr): readonly (EditionText | null)[] => [qr.label, qr.note];
 
+/** Steps and conditional screens in reading order. */
+export const listStepContents = (edition: Edition): readonly EditionStepContent[] =>
+	edition.blocks.flatMap((block) => (block.kind === "step" ? [block, ...values(block.alt)] : []));
+
 /** Every QR code of an edition in reading order. */
 export const listQrCodes = (edition: Edition): readonly EditionQr[] =>
 	edition.blocks.flatMap((block) => {
@@ -94,3 +98,26 @@ const unfold = (run: Inline): readonly Inline[] => {
 /** The stretches of plain words in a text, each with its places: what an author may have to mend. */
 export const listWords = (text: EditionText): readonly SourcedText[] =>
 	listRuns(text).flatMap((run) => (run.kind === "text" ? [run.content] : []));
+
+/** As `listWords`, without the labels: those have to be as the reader's screen has them. */
+export const listProse = (text: EditionText): readonly SourcedText[] => text.paragraphs.flat().flatMap(proseOf);
+
+const proseOf = (run: Inline): readonly SourcedText[] => {
+	switch (run.kind) {
+		case "text":
+			return [run.content];
+		case "bold":
+		case "tapped":
+			return run.children.flatMap(proseOf);
+		case "link":
+			return (run.words ?? []).flatMap(proseOf);
+		case "label":
+		case "literal":
+		case "ruby":
+		case "line-break":
+		case "step-reference":
+			return [];
+		default:
+			return assertNever(run);
+	}
+};

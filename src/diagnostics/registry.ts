@@ -10,6 +10,7 @@ import { layoutCodes } from "./codes/layout.ts";
 import { qrCodes } from "./codes/qr.ts";
 import { screenCodes } from "./codes/screen.ts";
 import { textCodes } from "./codes/text.ts";
+import { textAdviceCodes } from "./codes/text-advice.ts";
 import { urlCodes } from "./codes/url.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 
@@ -18,6 +19,7 @@ export const registry = {
 	...yamlCodes,
 	...formatCodes,
 	...textCodes,
+	...textAdviceCodes,
 	...flowCodes,
 	...screenCodes,
 	...qrCodes,

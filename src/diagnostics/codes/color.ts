@@ -1,4 +1,19 @@
+import type { Deficiency } from "../../base/color-vision.ts";
 import { defineCode } from "../code.ts";
+
+/** Who sees colours so. */
+const DEFICIENCY_NAMES = {
+	ja: {
+		protanopia: "赤が見えにくい（1型色覚）",
+		deuteranopia: "緑が見えにくい（2型色覚）",
+		tritanopia: "青が見えにくい（3型色覚）",
+	},
+	en: {
+		protanopia: "people who do not see red (protanopia)",
+		deuteranopia: "people who do not see green (deuteranopia)",
+		tritanopia: "people who do not see blue (tritanopia)",
+	},
+} as const satisfies Record<"ja" | "en", Record<Deficiency, string>>;
 
 /** The codes of the subject `color/`. */
 export const colorCodes = {
@@ -22,6 +37,27 @@ export const colorCodes = {
 		},
 		example:
 			"modes:\n  a: { name: 設定, look: round, color: '#333333' }\n  b: { name: メール, look: round, color: '#444444' }\nbody:\n  - step:\n    mode: a\n    do: 開きます。\n  - step:\n    mode: b\n    do: 進みます。",
+	}),
+	"color/confusable-modes": defineCode<{ first: string; second: string; look: string; deficiency: Deficiency }>()({
+		severity: "warning",
+		message: {
+			ja: ({ first, second, deficiency }) =>
+				`モード「${first}」と「${second}」は形が同じで、${DEFICIENCY_NAMES.ja[deficiency]}の人には色の違いも分かりません`,
+			en: ({ first, second, deficiency }) =>
+				`The modes "${first}" and "${second}" share a shape, and look alike to ${DEFICIENCY_NAMES.en[deficiency]}`,
+		},
+		hint: {
+			ja: ({ second, look }) =>
+				`「${second}」の look を ${look === "notch" ? "square" : "notch"} などに変えるか、青と黄のように離れた色にします`,
+			en: ({ second, look }) =>
+				`Give "${second}" another look, such as ${look === "notch" ? "square" : "notch"}, or colours as far apart as blue and yellow`,
+		},
+		explanation: {
+			ja: "色の見え方は人によって違い、日本では男性の20人に1人ほどが赤と緑を見分けにくいといわれます。形が同じモードは、その人たちの見え方（Machadoら、2009年のモデル）でも違って見える色にします。いちばん確かなのは、形（look）を変えることです。",
+			en: "About one man in twenty sees red and green alike. Modes of one shape need colours that also differ to them, as simulated by the model of Machado, Oliveira and Fernandes (2009). Another shape (look) is the safest.",
+		},
+		example:
+			"modes:\n  a: { name: 設定, look: round, color: '#00df0e' }\n  b: { name: メール, look: round, color: '#facb11' }\nbody:\n  - step:\n    mode: a\n    do: 開きます。\n  - step:\n    mode: b\n    do: 進みます。",
 	}),
 	"color/unknown-token": defineCode<{ name: string; suggestion: string | null; names: readonly string[] }>()({
 		severity: "error",
