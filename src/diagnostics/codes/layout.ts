@@ -42,10 +42,10 @@ export const layoutCodes = {
 			en: () => "say it in fewer words, make two of it, or leave out elements of the screen",
 		},
 		explanation: {
-			ja: "枠や画面の絵は、途中で分けずに1つの段に収めます。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つに分ける、画面の要素を減らす、のどれかで収まります。",
-			en: "Boxes and drawn screens are never split; each stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two of it instead of one, or fewer elements of the screen make it fit.",
+			ja: "枠は、途中で分けずに1つの段に収めます。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つに分ける、画面の要素を減らす、のどれかで収まります。",
+			en: "Boxes are never split; each stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two of it instead of one, or fewer elements of the screen make it fit.",
 		},
-		example: "body:\n  - step:\n    do: 見ます。\n    screen: （1ページに収まらない、たくさんの行）",
+		example: "body:\n  - done:\n      text: （1ページに収まらない、とても長い文）",
 	}),
 	"layout/divided-step": defineCode<{ parts: number }>()({
 		severity: "warning",
@@ -158,6 +158,24 @@ export const layoutCodes = {
 			en: "A5 and B5, and the large type of large and poster, are made for one column. In two the words beside a screen break after a few characters. It is printed as you ask.",
 		},
 		example: "page: { size: A5, columns: 2 }",
+	}),
+	"layout/empty-first-page": defineCode<{ millimetres: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ millimetres }) =>
+				`1ページ目の残り（${millimetres}mm）に入らないので、これを次のページに送り、1ページ目の下は空いています`,
+			en: ({ millimetres }) =>
+				`the ${millimetres} mm left on page 1 do not hold this: it stands on the next page, and page 1 has nothing under its head`,
+		},
+		hint: {
+			ja: () => "前書き（lead）や「はじめる前に」（before）を短くするか、この手順を短くしてください",
+			en: () => "shorten the lead, the checklist (before) or this step",
+		},
+		explanation: {
+			ja: "1ページ目の上には、題、前書き、手順の地図、準備するものが並び、その下から手順が始まります。最初の手順が残りの高さに入らないときは、途中で切らずに次のページから始めます。上に並ぶものか、最初の手順を短くすると、1ページ目から始まります。",
+			en: "Page 1 begins with the title, the lead, the map of the steps and what to prepare; the steps begin under them. A first step that is taller than what is left is not cut: it begins on the next page. Shorten what stands above, or that step, and it begins on page 1.",
+		},
+		example: "lead: （長い前書き）\nbody:\n  - step:\n    do: （1ページ目の残りより高い手順）",
 	}),
 	"layout/long-head": defineCode<{ part: "title" | "lead" }>()({
 		severity: "warning",

@@ -50,7 +50,8 @@ export const layInStyle = (context: DrawContext): LaidPages => {
 	const flowPages = flowPagesOf(style, firstTopOf(head, parts, context));
 	const options = { module: style.page.module };
 	const result = breakColumns(items, flowPages, options);
-	reportLayout(parts, result, context);
+	const { title, lead } = head.moved;
+	reportLayout(parts, { pages: flowPages, result, headGoesOn: title.length > 0 || lead !== null }, context);
 	const pointer = (target: Pointer, way: PointerWay, page: number): Frame =>
 		drawPointer(target, pointerWords(way, page, result.pages, context), context);
 	const bodies = placeParts(parts, result, pointers, { context, draw: { opener, pointer } });
