@@ -27,6 +27,8 @@ export interface AltPhrases {
 	readonly nameless: string;
 	/** A label as it stands on the screen. */
 	readonly label: string;
+	/** What stands for a label of nothing but dots: what is entered there is hidden. */
+	readonly hidden: string;
 	/** Between labels that are only listed. */
 	readonly comma: string;
 	/** After a title that has no mark at its end; and between it and what follows. */
@@ -43,6 +45,7 @@ const JA: AltPhrases = {
 	screen: "画面の絵：{content}",
 	nameless: "画面の絵",
 	label: "「{label}」",
+	hidden: "パスワードなど",
 	comma: "、",
 	stop: "。",
 	afterTitle: "",
@@ -70,6 +73,7 @@ const EN: AltPhrases = {
 	screen: "Picture of a screen: {content}",
 	nameless: "Picture of a screen",
 	label: "“{label}”",
+	hidden: "the password",
 	comma: ", ",
 	stop: ".",
 	afterTitle: " ",

@@ -49,7 +49,7 @@ describe("a manual whose blocks run over columns and pages", () => {
 	let pdf: PdfObjects;
 	beforeAll(async () => {
 		files = await writeAll(LONG_MANUAL, REPOSITORY);
-		pdf = new PdfObjects(files[1] ?? new Uint8Array());
+		pdf = new PdfObjects(files[0] ?? new Uint8Array());
 	});
 
 	const elements = (role: string): readonly PdfData[] =>
@@ -69,7 +69,7 @@ describe("a manual whose blocks run over columns and pages", () => {
 
 	it("has one table of several pages, whose head is tagged once", () => {
 		expect(elements("Table").length).toBe(1);
-		expect(elements("TR").length).toBe(91);
+		expect(elements("TR").length).toBe(51);
 		expect(elements("TH").length).toBe(3);
 		const pages = new Set(elements("TD").map((cell) => JSON.stringify(findPage(pdf, cell))));
 		expect(pages.size).toBeGreaterThan(1);
@@ -78,7 +78,7 @@ describe("a manual whose blocks run over columns and pages", () => {
 	it("has readings, notes and the language of what is not translated", () => {
 		expect(elements("Ruby").length).toBe(1);
 		expect(elements("Note").length).toBe(3);
-		const english = new PdfObjects(files[0] ?? new Uint8Array());
+		const english = new PdfObjects(files[1] ?? new Uint8Array());
 		const languages = english.all.map((data) => textOf(english.get(data, "Lang")));
 		expect(textOf(english.get(english.root, "Lang"))).toBe("en");
 		expect(languages.filter((lang) => lang === "ja").length).toBeGreaterThan(10);
@@ -87,7 +87,7 @@ describe("a manual whose blocks run over columns and pages", () => {
 	it("has links over several lines as one annotation, and links inside the document", () => {
 		const links = pdf.pages.flatMap((page) => asArray(pdf.get(page, "Annots")));
 		expect(links.some((link) => asArray(pdf.get(link, "QuadPoints")).length > 8)).toBe(true);
-		expect(links.filter((link) => nameOf(pdf.get(link, "A", "S")) === "GoTo").length).toBeGreaterThan(90);
+		expect(links.filter((link) => nameOf(pdf.get(link, "A", "S")) === "GoTo").length).toBeGreaterThan(50);
 	});
 });
 

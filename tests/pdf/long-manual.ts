@@ -3,7 +3,7 @@ const sentence = (index: number): string => `${index}番目の文は、行をい
 const long = (count: number): string => Array.from({ length: count }, (_, index) => sentence(index + 1)).join("");
 
 const rows = Array.from(
-	{ length: 90 },
+	{ length: 50 },
 	(_, index) => `        - [項目${index + 1}, 「設定」を開いて、${index + 1}番の値を確かめます。, <手順の始め>]`,
 );
 
@@ -12,9 +12,9 @@ const rows = Array.from(
  * lines, notes, references, a table of several pages, another language.
  */
 export const LONG_MANUAL: string = `title: 長い手引き
-lang: en
-langs: [en, ja]
+langs: [ja, en]
 date: 2026-04-01
+lead: { ja: はじめに読みます。, en: Read this first. }
 office: { name: 情報課, tel: 03-0000-0000, mail: help@example.jp }
 before: [{ en: A phone, ja: 電話 }]
 body:
@@ -29,8 +29,8 @@ body:
     qr: { url: https://example.jp/手順?q=一, label: 手順 }
   - step: 長い手順
     mode: app
-    do: ${long(60)}
-  - note: { title: 長い覚え書き, text: ${long(120)} }
+    do: ${long(40)}
+  - note: { title: 長い覚え書き, text: ${long(70)} }
   - table:
       title: 長い表
       head: [項目, すること, 手順]

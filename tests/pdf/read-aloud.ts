@@ -14,6 +14,8 @@ const BLOCKS = new Set([
 	"LBody",
 	"Table",
 	"TR",
+	"TH",
+	"TD",
 	"Note",
 	"Caption",
 ]);
@@ -40,20 +42,17 @@ export const readAloud = (bytes: Uint8Array): string => {
 		return sayElement(kid);
 	};
 	const sayElement = (element: PdfData): string => {
-		const [alt, actual, lang] = ["Alt", "ActualText", "Lang"].map((key) => textOf(pdf.get(element, key)));
+		const [alt = "", actual = "", lang = ""] = ["Alt", "ActualText", "Lang"].map((key) =>
+			textOf(pdf.get(element, key)),
+		);
 		const role = roleOf(pdf, element);
 		const inner = kidsOf(pdf, element)
 			.map((kid) => say(kid, element))
 			.join("");
 		const words = actual !== "" ? actual : alt !== "" ? alt : inner;
 		const spoken = lang === "" ? words : `{${lang}: ${words}}`;
-		return role === "Link"
-			? `[Link ${spoken}]`
-			: role === "Figure"
-				? `[Figure ${spoken}]`
-				: role === "Lbl"
-					? `${spoken} `
-					: spoken;
+		if (role === "Link" || role === "Figure") return `[${role} ${spoken}]`;
+		return role === "Lbl" ? `${spoken} ` : spoken;
 	};
 	const lines: string[] = [];
 	const visit = (element: PdfData, depth: number): void => {

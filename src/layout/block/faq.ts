@@ -90,5 +90,7 @@ const layLine = (
 		{ frame: decoration(mark, width, type.leading), x: 0, y: 0 },
 		{ frame: words, x: textX, y: 0 },
 	]);
-	return { ...joined, structure: [element("P", [node, ...words.structure])] };
+	// Else the letter would be read as the beginning of the first word.
+	const spoken = element("Span", [node], { actualText: `${line.letter}.` });
+	return { ...joined, structure: [element("P", [spoken, ...words.structure])] };
 };

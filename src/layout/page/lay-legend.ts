@@ -1,5 +1,6 @@
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { element, type StructureNode } from "../../document/structure.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { collectLegend, type LegendNeeds } from "./collect-legend.ts";
 import { drawChangeSymbol, drawDashedSymbol, drawDiscSymbol, drawTapSymbol } from "./draw-legend-symbols.ts";
@@ -7,6 +8,7 @@ import { joinRow } from "./draw-row.ts";
 import { type LineTag, setLine } from "./set-text.ts";
 
 const WORDS: LineTag = { kind: "content", role: "P" };
+const BARE: LineTag = { kind: "content", role: null };
 
 /** Space between the entries, from the usual to the least, in millimetres of the design. */
 const GAPS = [4, 3.6, 3.2, 2.8] as const;
@@ -93,7 +95,16 @@ const placeRows = (
 		const x = alone ? 0 : contentWidth - note.width;
 		placed.push({ frame: note, x, y: height - legendHeight + (legendHeight - note.height) / 2 });
 	}
-	return joinFrames({ width: contentWidth, height }, placed);
+	const joined = joinFrames({ width: contentWidth, height }, placed);
+	return { ...joined, structure: gatherList(joined.structure) };
+};
+
+/** The entries as a list: whoever cannot see the marks can jump over it. */
+const gatherList = (nodes: readonly StructureNode[]): readonly StructureNode[] => {
+	const isEntry = (node: StructureNode): boolean => node.kind === "element" && node.role === "LI";
+	const first = nodes.findIndex(isEntry);
+	const list = element("L", nodes.filter(isEntry), { listNumbering: "None" });
+	return [...nodes.slice(0, first), list, ...nodes.slice(first).filter((node) => !isEntry(node))];
 };
 
 const collectEntries = (needs: LegendNeeds, context: DrawContext): readonly Entry[] => {
@@ -101,9 +112,10 @@ const collectEntries = (needs: LegendNeeds, context: DrawContext): readonly Entr
 	const { words } = edition;
 	const entries: Entry[] = [];
 	const add = (symbol: Frame, text: string, optional = false): void => {
-		const line = setLine(text, style.type.legend, WORDS, context);
+		const line = setLine(text, style.type.legend, BARE, context);
 		const frame = joinRow([symbol, line], style.page.head.legendHeight, style.mm(1.5));
-		entries.push({ frame, optional });
+		const structure = [element("LI", [element("LBody", frame.structure)])];
+		entries.push({ frame: { ...frame, structure }, optional });
 	};
 	if (needs.pointers.has("hand")) add(drawTapSymbol("hand", style), words.legendTap);
 	if (needs.pointers.has("arrow")) add(drawTapSymbol("arrow", style), words.legendClick);

@@ -6,6 +6,7 @@ import { raiseReferenceMarks } from "../line/reference-marks.ts";
 import { collectItems } from "./collect-items.ts";
 import type { DrawContext } from "./draw-context.ts";
 import type { Ink } from "./ink.ts";
+import { markForeign } from "./mark-foreign.ts";
 import { type PaintedLines, paintLines } from "./paint-lines.ts";
 import type { CollectedParagraph } from "./paragraph-builder.ts";
 import { reportLineFaults } from "./report-line-faults.ts";
@@ -49,7 +50,8 @@ export const layParagraph = (
 	const lines = paragraph.lines.map((line, index) =>
 		layLine(line, paragraph.lines[index - 1], place.y, style, context),
 	);
-	return { collected, lines, y: place.y, height: paragraph.height };
+	const nodes = markForeign(collected.nodes, collected.items, context.edition.lang);
+	return { collected: { ...collected, nodes }, lines, y: place.y, height: paragraph.height };
 };
 
 const layLine = (
