@@ -38,7 +38,9 @@ export const layStepBody = (
 	const mode = findMode(context.edition, step.mode);
 	const number = leaf();
 	const badge = drawNumberBadge(mode, step.number, number, context);
-	const label = { ...badge, structure: [element("Lbl", [number])] };
+	// A bare number says nothing to those who hear it.
+	const actualText = context.edition.stepWord + step.number;
+	const label = { ...badge, structure: [element("Lbl", [number], { actualText })] };
 	const x = textStart(badge, context);
 	const phones = drawPhones(step, context);
 	const shown = options.codes ? step : { ...step, qr: [] };
