@@ -8,10 +8,12 @@ import { stepDestination } from "../../text/paint/step-destination.ts";
 import { codeEdge, drawQrCode } from "./draw-qr-code.ts";
 import { findMode } from "./find-mode.ts";
 import type { LaidAlternative } from "./laid-block.ts";
+import { layBesidePhone } from "./lay-beside-phone.ts";
 import { drawPhones, fitsBeside, layPhoneRows } from "./lay-phones.ts";
-import { layQrRow, layQrStack, layQrWords } from "./lay-qr.ts";
+import { layQrWords } from "./lay-qr.ts";
 import { layStepWords } from "./lay-step-text.ts";
-import { roundUp, type StackedFrame, stackFrames } from "./stack-frames.ts";
+import { roundUp, stackFrames } from "./stack-frames.ts";
+import { besidePhone, layCodes, noteId, type Place, splitColumn } from "./step-columns.ts";
 
 /** A step without its conditional screens. */
 export interface StepBody {
@@ -58,11 +60,6 @@ export const layStepBody = (
 	return { alternatives, badgeY: badge.height / 2 };
 };
 
-interface Place {
-	readonly width: number;
-	readonly x: number;
-}
-
 type Phones = readonly (readonly LaidAlternative[])[];
 
 /** Everything of a step but its number. */
@@ -76,63 +73,6 @@ const layContents = (
 	return fitsBeside(phones, besidePhone(place, context), context)
 		? layBesidePhone(step, phones[0] ?? [], place, context)
 		: layOverPhones(step, phones, place, context);
-};
-
-/** The width of the text beside a phone. */
-const besidePhone = ({ width, x }: Place, { style }: DrawContext): number =>
-	width - style.block.step.pictureWidth - style.block.step.gap - x;
-
-const noteId = (step: EditionStep, context: DrawContext): string => stepDestination(context.edition, step.id);
-
-/** Text on the left, the phone at the right edge; codes under the text. */
-const layBesidePhone = (
-	step: EditionStep,
-	ways: readonly LaidAlternative[],
-	{ width, x }: Place,
-	context: DrawContext,
-): readonly LaidAlternative[] => {
-	const measure = besidePhone({ width, x }, context);
-	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
-	const codes = layCodes(step, measure, context);
-	const column = splitColumn(lead, [...codes, ...rest], measure);
-	return reachingDown(ways, step, column.height, context).map(({ frame, cost }) => {
-		const height = Math.max(column.height, frame.height);
-		return {
-			cost,
-			frame: joinFrames({ width, height }, [
-				{ frame: column.upper, x, y: 0 },
-				{ frame, x: width - frame.width, y: 0 },
-				{ frame: column.lower, x, y: column.lowerY },
-			]),
-		};
-	});
-};
-
-/** Cut phones that do not end above the words beside them (TOKENS.md section 11). */
-const reachingDown = (
-	ways: readonly LaidAlternative[],
-	step: EditionStep,
-	height: number,
-	context: DrawContext,
-): readonly LaidAlternative[] => {
-	const isShort = context.style.density === "compact" && ways.some(({ frame }) => frame.height < height);
-	return isShort ? (drawPhones(step, context, height)[0] ?? ways) : ways;
-};
-
-/** Codes in the text's column: one under another, those of a wide step in rows (format.md, `qr`). */
-const layCodes = (step: EditionStep, measure: number, context: DrawContext): readonly StackedFrame[] => {
-	const { noteGap } = context.style.block.step;
-	if (step.wide && step.qr.length > 1) return [{ frame: layQrRow(step.qr, measure, context), gap: noteGap }];
-	return step.qr.map((qr) => ({ frame: layQrStack(qr, measure, "over", context), gap: noteGap }));
-};
-
-/** Frames of one column in two groups, so that something can be heard between them. */
-const splitColumn = (upper: readonly StackedFrame[], lower: readonly StackedFrame[], width: number) => {
-	const first = stackFrames(upper, width);
-	const second = stackFrames(lower, width);
-	const gap = second.height > 0 && first.height > 0 ? (lower.find(({ frame }) => frame.height > 0)?.gap ?? 0) : 0;
-	const lowerY = first.height + gap;
-	return { upper: first, lower: second, lowerY, height: second.height > 0 ? lowerY + second.height : first.height };
 };
 
 /** Text over the full width, phones in rows under it. */

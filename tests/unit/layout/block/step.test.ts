@@ -103,6 +103,30 @@ body:
 		}
 	});
 
+	it("has those of many notes under its picture, over the whole width, that do not fit beside it", () => {
+		const note = (index: number): string => `注意の${index}番目です。この内容は、途中で変わることがあります。`;
+		const notes = Array.from({ length: 8 }, (_, index) => note(index)).join(", ");
+		const { frame } = layOne(
+			`body:\n  - step:\n    do: 「次へ」をタップします。\n    ${SCREEN}\n    notes: [${notes}]`,
+			"step",
+		);
+		const [figure] = frame.figures;
+		const phoneBottom = (figure?.box.y ?? 0) + (figure?.box.height ?? 0);
+		expect(runWith(frame, "注意の0").y).toBeLessThan(phoneBottom);
+		const last = runWith(frame, "注意の7");
+		expect(last.y).toBeGreaterThan(phoneBottom);
+		expect(inMm(last.width)).toBeGreaterThan(38.5);
+		expect(textOf(frame).match(/番目です/g)?.length).toBe(8);
+		// Beside the phone alone they would take 138 mm.
+		expect(inMm(frame.height)).toBeLessThanOrEqual(126);
+		const few = layOne(
+			`body:\n  - step:\n    do: 「次へ」をタップします。\n    ${SCREEN}\n    notes: [${note(0)}]`,
+			"step",
+		);
+		expect(inMm(few.frame.height)).toBe(54);
+		expect(inMm(runWith(few.frame, "注意の0").y)).toBeLessThan(54);
+	});
+
 	it("grows by 6 mm where its text is longer, and loses nothing", () => {
 		const long = "とても長い文で書かれた注です。".repeat(12);
 		const { frame } = layOne(
