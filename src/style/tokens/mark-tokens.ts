@@ -119,7 +119,8 @@ export const makeMarkTokens = (lengths: {
 			onButton: compact ? mm(2.1) : null,
 		},
 		// In compact density the next phone is only 3.5 mm away.
-		leave: { right: mm(3), below: mm(compact ? 3 : 4) },
+		// Margins do not scale, so that to the right does not, either: it is the edge of the punch zone.
+		leave: { right: mm(3) / scale, below: mm(compact ? 3 : 4) },
 		caption: { size: 6.5 * scale, height: mm(3.9), padding: mm(1.1), edge: mm(0.4), gap: mm(0.4) },
 	};
 };
