@@ -1,5 +1,5 @@
 import type { Rect } from "../base/rect.ts";
-import type { Path } from "./path.ts";
+import type { Path, PathCommand } from "./path.ts";
 
 /** How far a control point lies from the corner of a quarter circle of radius 1 (the usual cubic approximation). */
 export const KAPPA = 0.5522847498;
@@ -54,6 +54,23 @@ export const linePath = (fromX: number, fromY: number, toX: number, toY: number)
 	["M", fromX, fromY],
 	["L", toX, toY],
 ];
+
+/** A line of half waves from a point to `toX`; the first one goes up, or down where the amplitude is negative. */
+export const wavePath = (
+	from: { readonly x: number; readonly y: number },
+	toX: number,
+	{ halfWaves, amplitude }: { readonly halfWaves: number; readonly amplitude: number },
+): Path => {
+	const step = (toX - from.x) / halfWaves;
+	// Four thirds of the amplitude, because a cubic curve reaches three quarters of its handles' height.
+	const reach = (amplitude * 4) / 3;
+	const curves = Array.from({ length: halfWaves }, (_, index): PathCommand => {
+		const x = from.x + index * step;
+		const control = from.y + (index % 2 === 0 ? -reach : reach);
+		return ["C", x + step * 0.36, control, x + step * 0.64, control, x + step, from.y];
+	});
+	return [["M", from.x, from.y], ...curves];
+};
 
 type Points = readonly (readonly [x: number, y: number])[];
 

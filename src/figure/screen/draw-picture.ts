@@ -1,4 +1,3 @@
-import type { Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import type { EditionPicture, ResolvedMark } from "../../model/edition.ts";
 import type { Screenshot } from "../../model/screen.ts";
@@ -23,7 +22,7 @@ export const drawPicture = (
 	context: DrawContext,
 ): readonly PhoneDrawing[] =>
 	picture.kind === "image"
-		? [{ alternatives: [{ frame: drawImage(picture.image, settings, context), cost: 0 }] }]
+		? [{ alternatives: drawImage(picture.image, settings, context) }]
 		: splitPhones(picture.elements).flatMap((elements) => drawFitting(elements, picture.marks, settings, context));
 
 /** Of a column's height, what the lowest drawing of a phone may take, so that bars and a few words fit over it. */
@@ -50,10 +49,14 @@ const drawFitting = (
 };
 
 /** A screenshot; one that could not be loaded, which was reported, has its words instead. */
-const drawImage = (image: Screenshot<SourcedText>, settings: PictureSettings, draw: DrawContext): Frame => {
+const drawImage = (
+	image: Screenshot<SourcedText>,
+	settings: PictureSettings,
+	draw: DrawContext,
+): PhoneDrawing["alternatives"] => {
 	const context = makeScreenContext([], settings, draw);
 	const picture = draw.pictures.screenshots.get(image);
-	if (picture === undefined) return drawPlaceholder(image, context);
+	if (picture === undefined) return [{ frame: drawPlaceholder(image, context), cost: 0 }];
 	const caption = settings.how === null ? null : layTapCaption(settings.how, image.span, context);
 	const layWords = (marks: PlacedMarks): readonly Item[] => layMarkWords(marks, caption, context);
 	return drawScreenshot(

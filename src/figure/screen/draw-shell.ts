@@ -1,6 +1,6 @@
 import type { Item } from "../../document/item.ts";
 import type { Path, PathCommand } from "../../document/path.ts";
-import { KAPPA, roundedRectPath } from "../../document/shape-path.ts";
+import { KAPPA, roundedRectPath, wavePath } from "../../document/shape-path.ts";
 import type { ComposedScreen } from "./compose-screen.ts";
 import { fillShape, strokeShape } from "./draw-shape.ts";
 import type { ScreenContext } from "./screen-context.ts";
@@ -45,7 +45,11 @@ const bodyPath = (from: number, screen: ComposedScreen, context: ScreenContext):
 					["L", right - r, top],
 					["C", right - k, top, right, top + k, right, top + r],
 				];
-	if (screen.cut) return [...upper, ...backwards(wavePath(screen.height, context)), ["Z"]];
+	if (screen.cut) {
+		const { y, waves } = waveLine(screen.height, context);
+		const [, ...back] = wavePath({ x: right, y }, left, { ...waves, amplitude: -waves.amplitude });
+		return [...upper, ["L", right, y], ...back, ["Z"]];
+	}
 	return [
 		...upper,
 		["L", right, bottom - r],
@@ -56,32 +60,11 @@ const bodyPath = (from: number, screen: ComposedScreen, context: ScreenContext):
 	];
 };
 
-/** The wave along the cut, from left to right; it lies wholly above the height. */
-const wavePath = (height: number, context: ScreenContext): Path => {
+/** From where to where the wave along the cut goes; it lies wholly above the height. Its half waves are even in number. */
+const waveLine = (height: number, context: ScreenContext) => {
 	const { halfWaves, amplitude, stroke } = context.style.phone.cut;
 	const { left, right } = edgeBox(height, context);
-	const y = height - amplitude - stroke / 2;
-	const step = (right - left) / halfWaves;
-	// Four thirds of the amplitude, because a cubic curve reaches three quarters of its handles' height.
-	const reach = (amplitude * 4) / 3;
-	const curves = Array.from({ length: halfWaves }, (_, index): PathCommand => {
-		const x = left + index * step;
-		const control = y + (index % 2 === 0 ? -reach : reach);
-		return ["C", x + step * 0.36, control, x + step * 0.64, control, x + step, y];
-	});
-	return [["M", left, y], ...curves];
-};
-
-/** An open path of curves the other way round, as a continuation of another path. */
-const backwards = (path: Path): Path => {
-	const points = path.flatMap((command) => command.slice(1) as number[]).reverse();
-	const [startY = 0, startX = 0, ...rest] = points;
-	const commands: PathCommand[] = [["L", startX, startY]];
-	for (let at = 0; at + 5 < rest.length; at += 6) {
-		const [y1 = 0, x1 = 0, y2 = 0, x2 = 0, y = 0, x = 0] = rest.slice(at, at + 6);
-		commands.push(["C", x1, y1, x2, y2, x, y]);
-	}
-	return commands;
+	return { left, right, y: height - amplitude - stroke / 2, waves: { halfWaves, amplitude } };
 };
 
 const drawEdge = (screen: ComposedScreen, context: ScreenContext): readonly Item[] => {
@@ -95,8 +78,8 @@ const drawEdge = (screen: ComposedScreen, context: ScreenContext): readonly Item
 	}
 	const { left, right, top, r } = edgeBox(screen.height, context);
 	const k = r * (1 - KAPPA);
-	const wave = wavePath(screen.height, context);
-	const end = screen.height - cut.amplitude - cut.stroke / 2;
+	const { y: end, waves } = waveLine(screen.height, context);
+	const wave = wavePath({ x: left, y: end }, right, waves);
 	const sides: Path = [
 		["M", left, end],
 		["L", left, top + r],

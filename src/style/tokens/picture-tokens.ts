@@ -13,6 +13,8 @@ export interface PictureTokens {
 	readonly edge: number;
 	/** How far a mark may leave it to the left, above and to the right: into the gap to the text, not onto it. */
 	readonly markLeave: number;
+	/** A screenshot torn off around its marks: what is seen above and below them, and the steps of its height. */
+	readonly torn: { readonly around: number; readonly grid: number };
 	readonly logo: { readonly height: number; readonly width: number; readonly gap: number };
 }
 
@@ -27,6 +29,7 @@ export const makePictureTokens = (
 		tallest: mm(84),
 		edge: mm(0.25),
 		markLeave: mm(0.6),
+		torn: { around: mm(5), grid: mm(1.5) },
 		logo: { height: mm(10), width: mm(50), gap: mm(4.5) },
 	};
 };

@@ -7,7 +7,7 @@ import { leaf } from "../../../../src/document/structure.ts";
 import { flattenPath, polygonCovers } from "../../../../src/figure/mark/cover.ts";
 import type { PlacedMarks } from "../../../../src/figure/mark/mark-scene.ts";
 import { HAND, posePath } from "../../../../src/figure/mark/pointer-shape.ts";
-import { drawScreenshot } from "../../../../src/figure/picture/draw-screenshot.ts";
+import { drawScreenshot, type ScreenshotDrawing } from "../../../../src/figure/picture/draw-screenshot.ts";
 import { placeScreenshotMarks } from "../../../../src/figure/picture/place-screenshot-marks.ts";
 import type { LoadedPicture } from "../../../../src/model/pictures.ts";
 import type { Screenshot } from "../../../../src/model/screen.ts";
@@ -50,11 +50,17 @@ const inMillimetres = ({ x, y, width, height }: Rect): readonly number[] =>
 const handOf = ({ pointer }: PlacedMarks): readonly (readonly [number, number])[] =>
 	pointer === null ? [] : flattenPath(posePath(HAND.outline, pointer.pose, style.mark.hand.scale));
 
-const draw = (marks: Marks): Frame =>
+const drawAll = (marks: Marks): readonly ScreenshotDrawing[] =>
 	drawScreenshot(
 		{ image: imageOf(marks), picture: pictureOf(), device: "phone", caption: null, layWords: () => [], tag: leaf() },
 		style,
 	);
+
+const draw = (marks: Marks): Frame => {
+	const [whole] = drawAll(marks);
+	if (whole === undefined) throw new Error("nothing drawn");
+	return whole.frame;
+};
 
 describe("the marks of a screenshot", () => {
 	it("lie where their fractions say", () => {
@@ -172,5 +178,48 @@ describe("a screenshot on the page", () => {
 		expect(frame.items[0]?.kind).toBe("image");
 		expect(frame.items.length).toBeGreaterThan(6);
 		for (const item of frame.items) expect(item.kind === "clip" ? undefined : item.tag).toBe(tag);
+	});
+});
+
+describe("the heights of a screenshot", () => {
+	const MARKS: Marks = { tap: [[0.2, 0.5, 0.6, 0.1]], look: [[0.2, 0.4, 0.6, 0.05]] };
+
+	it("are the whole, then torn off below the marks, then above them, too, each dearer than the one before", () => {
+		const drawings = drawAll(MARKS);
+		expect(drawings).toHaveLength(3);
+		drawings.slice(1).forEach(({ frame, cost }, index) => {
+			expect(frame.height).toBeLessThan(drawings[index]?.frame.height ?? 0);
+			expect(cost).toBeGreaterThan(drawings[index]?.cost ?? 0);
+			expect(frame.figures[0]?.box).toMatchObject({ y: 0, height: frame.height });
+		});
+		expect(drawings[0]?.frame.height).toBeCloseTo(mm(60));
+	});
+
+	it("show all marks with something around them, and the pixels under them where they were", () => {
+		const [whole, ...torn] = drawAll(MARKS);
+		const pathsOf = ({ items }: Frame) => items.filter((item): item is PathItem => item.kind === "path");
+		const ringOf = (frame: Frame): Rect => {
+			const ring = pathsOf(frame).find(({ stroke }) => stroke?.color === style.colors.red);
+			if (ring === undefined) throw new Error("no ring");
+			return pathBox(ring.path);
+		};
+		const shown = ringOf(whole?.frame ?? draw(MARKS));
+		for (const { frame } of torn) {
+			const ring = ringOf(frame);
+			expect(ring.y).toBeGreaterThan(mm(5));
+			expect(ring.y + ring.height).toBeLessThan(frame.height - mm(4));
+			const clip = frame.items.find((item) => item.kind === "clip");
+			const pixels = clip?.items[0];
+			if (pixels?.kind !== "image") throw new Error("no picture");
+			expect(pixels.box.height).toBeCloseTo(mm(60));
+			expect(ring.y - pixels.box.y).toBeCloseTo(shown.y);
+			const lowest = Math.max(...pathsOf(frame).map(({ path }) => pathBox(path).y + pathBox(path).height));
+			expect(lowest).toBeLessThanOrEqual(frame.height + style.mark.leave.below + mm(1));
+		}
+	});
+
+	it("are one where nothing is marked, or where hardly anything would be torn off", () => {
+		expect(drawAll({})).toHaveLength(1);
+		expect(drawAll({ tap: [[0.2, 0.86, 0.6, 0.08]], look: [[0.2, 0.05, 0.6, 0.08]] })).toHaveLength(1);
 	});
 });
