@@ -127,7 +127,7 @@ export const makeBlockTokens = (lengths: {
 		hairline: mm(0.25),
 		dash: [mm(0.9), mm(0.6)],
 		step: makeStepTokens(compact, mm),
-		tag: { ...box(1, 0.3, 1.2, 0), gap: mm(1.5), rowGap: mm(1), height: mm(4.4) },
+		tag: { ...box(1, 0.3, 1.2, 0), gap: mm(1.5), rowGap: mm(1.2), height: mm(4.4) },
 		skip: { ...box(1.5, 0.3, 1.8, compact ? 0.9 : 1.2), arrow: mm(3.6) },
 		warn: { ...box(1.5, 0, 2, 1.2), icon: mm(6), gap: mm(1.2) },
 		alt: {
@@ -178,7 +178,7 @@ const makeStepTokens = (compact: boolean, mm: (millimetres: number) => number): 
 	actionGap: 0,
 	phonesGap: mm(4.5),
 	phonesArrow: mm(5),
-	panelBleed: mm(2),
+	panelBleed: mm(1),
 	panelTop: mm(3),
 	panelBottom: mm(compact ? 1 : 2),
 	panelRadius: mm(2),
