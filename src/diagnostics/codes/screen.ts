@@ -140,19 +140,20 @@ export const screenCodes = {
 		},
 		example: "screen:\n  - row: 1\n  - row: 2\n  # …\n  - row: 40\ntap: 1",
 	}),
-	"screen/divided": defineCode<{ height: number }>()({
+	"screen/divided": defineCode<{ pictures: number }>()({
 		severity: "warning",
 		message: {
-			ja: ({ height }) => `画面の要素が多く、高さ${height} mmになって1段に収まらないので、絵を2つに分けて印刷します`,
-			en: ({ height }) => `the drawn screen would be ${height} mm high, more than a column, and is drawn as two`,
+			ja: ({ pictures }) => `画面の要素が多く、1段に収まらないので、${pictures}つの絵に分けて印刷します`,
+			en: ({ pictures }) =>
+				`the drawn screen has more elements than a column holds; it is drawn as ${pictures} pictures`,
 		},
 		hint: {
 			ja: () => "操作に関係のない要素を screen から減らすと、1つの絵になります",
 			en: () => "leave elements out of screen that the reader does not need; it becomes one picture again",
 		},
 		explanation: {
-			ja: "印の付いた所まで描くと1段より高くなる画面は、画面を下に送ったときのように、2つの絵に分けて並べます。それでも高いときは、さらに分けます。何も省きません。画面の絵は略図なので、操作に関係のある要素だけで十分です。",
-			en: "A screen that is taller than a column even when it ends under its lowest mark is drawn as two pictures, as if the reader scrolled, and those again in two where need be. Nothing is left out. Drawn screens are sketches: what the reader acts on is enough.",
+			ja: "印の付いた所まで描くと1段より高くなる画面は、画面を下に送ったときのように、いくつかの絵に分けて並べます。印の付いた要素と題は、かならず描きます。画面の絵は略図なので、操作に関係のある要素だけで十分です。",
+			en: "A screen that is taller than a column even when it ends under its lowest mark is drawn as several pictures, as if the reader scrolled. Marked elements and the title are always drawn. Drawn screens are sketches: what the reader acts on is enough.",
 		},
 		example: "screen:\n  - row: 1\n  - row: 2\n  # …\n  - row: 40\ntap: 40",
 	}),

@@ -28,8 +28,20 @@ export const drawPicture = (
 /** Of a column's height, what the lowest drawing of a phone may take, so that bars and a few words fit over it. */
 const TALLEST_SHARE = 0.84;
 
-/** A phone, or as many as it takes for none to be taller than a column (TOKENS.md section 10, rule 7). */
+/** A phone, or as many as it takes for none to be taller than a column (TOKENS.md section 10, rule 7), which is reported. */
 const drawFitting = (
+	elements: readonly EditionElement[],
+	marks: readonly ResolvedMark[],
+	settings: PictureSettings,
+	draw: DrawContext,
+): readonly PhoneDrawing[] => {
+	const drawings = divideTall(elements, marks, settings, draw);
+	const span = elements[0]?.span ?? null;
+	if (drawings.length > 1) draw.sink.report("screen/divided", span, { pictures: drawings.length });
+	return drawings;
+};
+
+const divideTall = (
 	elements: readonly EditionElement[],
 	marks: readonly ResolvedMark[],
 	settings: PictureSettings,
@@ -40,11 +52,10 @@ const drawFitting = (
 	const lowest = drawing.alternatives.at(-1)?.frame.height ?? 0;
 	const halves = lowest > TALLEST_SHARE * (contentBottom - contentTop) ? halvePhone(elements) : null;
 	if (halves === null) return [drawing];
-	draw.sink.report("screen/divided", elements[0]?.span ?? null, { height: Math.round(lowest / draw.style.mm(1)) });
 	const [upper, lower] = halves;
 	return [
-		...drawFitting(upper, marks, { ...settings, goesOn: true }, draw),
-		...drawFitting(lower, marks, settings, draw),
+		...divideTall(upper, marks, { ...settings, goesOn: true }, draw),
+		...divideTall(lower, marks, settings, draw),
 	];
 };
 
