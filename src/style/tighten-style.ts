@@ -4,7 +4,7 @@ import type { Style } from "./style.ts";
 export type Spacing = "usual" | "close" | "closest";
 
 /** What is left of the space between blocks and of the grid on which their heights grow. */
-interface Shares {
+export interface SpacingShares {
 	readonly space: number;
 	readonly grid: number;
 }
@@ -13,16 +13,22 @@ interface Shares {
  * TOKENS.md section 3: from 6 to 4.5 and to 3.5, the grid (section 1) from 6 to 3 and to its sub-unit 1.5. A hand may
  * reach 4 under its phone (section 7), so nothing comes closer; compact density stands there already and gives up little.
  */
-const SHARES: { readonly [spacing in "close" | "closest"]: Shares } = {
+const SHARES: { readonly [spacing in "close" | "closest"]: SpacingShares } = {
 	close: { space: 3 / 4, grid: 1 / 2 },
 	closest: { space: 7 / 12, grid: 1 / 4 },
 };
-const COMPACT_SHARES: Shares = { space: 6 / 7, grid: 1 / 2 };
+const COMPACT_SHARES: SpacingShares = { space: 6 / 7, grid: 1 / 2 };
+
+/** What a spacing leaves of the usual spaces of a style. */
+export const spacingShares = (style: Style, spacing: Spacing): SpacingShares => {
+	if (spacing === "usual") return { space: 1, grid: 1 };
+	return style.density === "compact" ? COMPACT_SHARES : SHARES[spacing];
+};
 
 /** The style with smaller spaces between blocks; type, screens and the insides of blocks stay as they are. */
 export const tightenStyle = (style: Style, spacing: Spacing): Style => {
 	if (spacing === "usual") return style;
-	const { space, grid } = style.density === "compact" ? COMPACT_SHARES : SHARES[spacing];
+	const { space, grid } = spacingShares(style, spacing);
 	const { page, block } = style;
 	const { head } = page;
 	return {

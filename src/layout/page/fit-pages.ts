@@ -1,11 +1,12 @@
 import { HeldReports } from "../../diagnostics/held-reports.ts";
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Edition, EditionBlock } from "../../model/edition.ts";
-import { makeStyle } from "../../style/style.ts";
+import { makeStyle, type Style } from "../../style/style.ts";
 import { tightenStyle } from "../../style/tighten-style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { dispensableBlocks, type FitRung, fitRungs } from "./fit-rungs.ts";
 import type { LaidPages } from "./lay-in-style.ts";
+import { leastPages } from "./least-pages.ts";
 
 /** An edition set on one rung of the ladder, with what there is to report if this rung is taken. */
 export interface Fitting {
@@ -13,6 +14,8 @@ export interface Fitting {
 	readonly laid: LaidPages;
 	readonly reports: HeldReports;
 	readonly leftOut: readonly EditionBlock[];
+	/** Of its density, with the usual spaces. */
+	readonly style: Style;
 }
 
 /** Lays an edition out in the style of its context. */
@@ -34,6 +37,9 @@ export const fitPages = (edition: Edition, most: number | null, lay: Lay, contex
 	const wanted = most ?? fewestByLeavingOut(rungs, layOn);
 	let best: Fitting | null = null;
 	for (const rung of rungs) {
+		const usual = [...tried.values()].find((known) => isUsualOf(known.rung, rung) && known.rung !== rung);
+		// Laying out takes long; most often a look at the columns tells that closer spaces cannot save a page.
+		if (best !== null && usual !== undefined && leastPages(usual, rung.spacing) >= pagesOf(best)) continue;
 		const fitting = layOn(rung);
 		if (best === null || pagesOf(fitting) < pagesOf(best)) best = fitting;
 		if (pagesOf(best) <= wanted) break;
@@ -41,6 +47,10 @@ export const fitPages = (edition: Edition, most: number | null, lay: Lay, contex
 	if (best === null) throw new Error("the ladder of densities has no rung");
 	return best;
 };
+
+/** Whether a rung is the one that a closer one is made of. */
+const isUsualOf = (rung: FitRung, closer: FitRung): boolean =>
+	rung.density === closer.density && rung.leavesOut === closer.leavesOut && rung.spacing === "usual";
 
 /** How many pages a fitting takes. */
 export const pagesOf = ({ laid }: Fitting): number => laid.document.pages.length;
@@ -65,7 +75,7 @@ const tryRung = (edition: Edition, rung: FitRung, lay: Lay, context: DrawContext
 		style: tightenStyle(own, rung.spacing),
 		sink: reports,
 	});
-	return { rung, laid, reports, leftOut };
+	return { rung, laid, reports, leftOut, style: own };
 };
 
 /** Says what the manual's own way did not do: narrower spaces, smaller type, blocks left out. */

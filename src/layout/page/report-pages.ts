@@ -2,9 +2,10 @@ import { mm, toMillimetres } from "../../base/length.ts";
 import { DiagnosticList, type Sink } from "../../diagnostics/sink.ts";
 import type { Edition } from "../../model/edition.ts";
 import { makeStyle } from "../../style/style.ts";
+import { tightenStyle } from "../../style/tighten-style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { missingHeight } from "../flow/missing-height.ts";
-import { type Fitting, fitPages, pagesOf } from "./fit-pages.ts";
+import { type Fitting, pagesOf } from "./fit-pages.ts";
 import { layInStyle } from "./lay-in-style.ts";
 
 /** Heights are missed in whole millimetres. */
@@ -57,11 +58,12 @@ const lastPageShare = ({ laid }: Fitting): number => {
 	return filled / (ends.length * (bottom - top));
 };
 
+/** Whether large type is all that is in the way: the usual size, set as close as it may be, would fit. */
 const fitsComfortable = (edition: Edition, most: number, context: DrawContext): boolean => {
 	const { density } = edition.page;
 	if (density === "comfortable" || density === "compact") return false;
 	const page = { ...edition.page, density: "comfortable" } as const;
-	const style = makeStyle(page, edition.theme);
-	const quiet = { ...context, style, sink: new DiagnosticList() };
-	return pagesOf(fitPages({ ...edition, page }, most, layInStyle, quiet)) <= most;
+	const style = tightenStyle(makeStyle(page, edition.theme), "closest");
+	const { document } = layInStyle({ ...context, edition: { ...edition, page }, style, sink: new DiagnosticList() });
+	return document.pages.length <= most;
 };

@@ -1,0 +1,44 @@
+import type { Style } from "../../style/style.ts";
+import { type Spacing, spacingShares } from "../../style/tighten-style.ts";
+import { breakColumns } from "../flow/break-columns.ts";
+import type { FlowItem, FlowPages } from "../flow/flow-item.ts";
+import type { LaidPages } from "./lay-in-style.ts";
+
+/** Heights are rounded up to the grid once for a step, and once more with its conditional screens. */
+const ROUNDINGS = 2;
+
+/**
+ * The fewest pages that a manual, laid out with the usual spaces, could take with closer ones: everything is as low as
+ * it could get at most, so there may be more pages, never fewer. Nothing is drawn for this.
+ */
+export const leastPages = (
+	{ laid, style }: { readonly laid: LaidPages; readonly style: Style },
+	spacing: Spacing,
+): number => {
+	const { items, pages, options } = laid.flow;
+	const { space, grid } = spacingShares(style, spacing);
+	const rounding = ROUNDINGS * (1 - grid) * style.block.step.grid;
+	const lower = items.map((item) => lowerItem(item, space, rounding));
+	return breakColumns(lower, lowerHead(pages, style, space), options).pages;
+};
+
+const lowerItem = (item: FlowItem<unknown>, space: number, rounding: number): FlowItem<unknown> => {
+	const lowest = Math.min(...item.alternatives.map(({ height }) => height));
+	return {
+		...item,
+		alternatives: [{ height: Math.max(0, lowest - rounding), cost: 0 }],
+		spaceBefore: item.spaceBefore * space,
+		grid: 0,
+	};
+};
+
+/** The pages with less space in the head of the first one, and around full-width items. */
+const lowerHead = (pages: FlowPages, style: Style, space: number): FlowPages => {
+	const { sectionGap, mapGap, boxesGap, legendGap } = style.page.head;
+	const saved = (1 - space) * (sectionGap + mapGap + 2 * boxesGap + legendGap + style.page.bandSpace);
+	return {
+		...pages,
+		first: { ...pages.first, top: pages.first.top - saved },
+		bandSpace: pages.bandSpace * space,
+	};
+};
