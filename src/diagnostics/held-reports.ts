@@ -10,6 +10,10 @@ export class HeldReports implements Sink {
 		this.#held.push((sink) => sink.report(code, span, params, related));
 	}
 
+	mute(span: Span): void {
+		this.#held.push((sink) => sink.mute(span));
+	}
+
 	/** Reports everything again, in the same order. */
 	passOn(sink: Sink): void {
 		for (const say of this.#held) say(sink);

@@ -23,16 +23,25 @@ export interface Diagnostic {
 export interface Sink {
 	/** Reports one diagnostic. The same code, place and values again are dropped: several editions say them again. */
 	report<C extends Code>(code: C, span: Span | null, params: ParamsOf<C>, related?: readonly Related[]): void;
+
+	/** Drops what is reported from now on of places that begin inside a span: it would follow from what was said there. */
+	mute(span: Span): void;
 }
 
 /** A sink that keeps what was reported. */
 export class DiagnosticList implements Sink {
 	readonly #found = new Map<string, Diagnostic>();
+	readonly #muted: Span[] = [];
 
 	report<C extends Code>(code: C, span: Span | null, params: ParamsOf<C>, related: readonly Related[] = []): void {
+		if (span !== null && this.#muted.some(({ start, end }) => start <= span.start && span.start <= end)) return;
 		const key = JSON.stringify([code, span, params]);
 		if (this.#found.has(key)) return;
 		this.#found.set(key, { code, severity: registry[code].severity, span, params, related });
+	}
+
+	mute(span: Span): void {
+		this.#muted.push(span);
 	}
 
 	/** Whether anything keeps the PDF from being written. */

@@ -1,5 +1,7 @@
 import type { Phrase } from "../diagnostics/codes/format-keys.ts";
 import type { Span } from "../diagnostics/span.ts";
+import type { TextInline } from "../model/inline.ts";
+import { spanOfPart } from "../model/sourced-text.ts";
 import type { Named } from "./collect-names.ts";
 import type { EditionContext } from "./edition-context.ts";
 import { findNumberedStep } from "./find-numbered-step.ts";
@@ -13,7 +15,7 @@ const HTML: { readonly [element: string]: Phrase } = {
 	strong: BOLD,
 	em: BOLD,
 	br: {
-		ja: "改行は、「|」で始めた文の行の終わりに「\\\\」と書きます。段落を分けるなら空の行を入れます",
+		ja: "改行は、「|」で始めた文の行の終わりに「\\」と書きます。段落を分けるなら空の行を入れます",
 		en: "For a line break, end a line of a | text with a backslash; an empty line begins a paragraph",
 	},
 	...Object.fromEntries(
@@ -60,4 +62,18 @@ export const reportUnknownName = (
 		numbered: findNumberedStep(name, context),
 		html,
 	});
+};
+
+/** Warns of a name or an address in full-width brackets (`＜確認ページ＞`), which are printed as they stand. */
+export const reportWideAngles = ({ content }: Pick<TextInline, "content">, { names, sink }: EditionContext): void => {
+	for (const found of content.text.matchAll(/[＜〈《]([^＜＞〈〉《》]{1,200})[＞〉》]/gu)) {
+		const name = (found[1] ?? "").trim();
+		if (!names.has(name) && !/^https?:/i.test(name.normalize("NFKC"))) continue;
+		const span = spanOfPart(content, found.index, found.index + found[0].length);
+		sink.report("text/foreign-mark", span, {
+			kind: "angle",
+			found: found[0],
+			typed: `<${names.has(name) ? name : name.normalize("NFKC")}>`,
+		});
+	}
 };

@@ -9,7 +9,7 @@ import type { Named } from "./collect-names.ts";
 import type { TextScope } from "./edition-context.ts";
 import { pickText } from "./pick-language.ts";
 import { flattenRuns, flattenText } from "./plain-text.ts";
-import { reportUnknownName } from "./report-unknown-name.ts";
+import { reportUnknownName, reportWideAngles } from "./report-unknown-name.ts";
 import { TextBudget } from "./text-budget.ts";
 import { labelManner, sentenceManner } from "./text-manner.ts";
 
@@ -45,6 +45,9 @@ const resolveRun = (run: AuthoredInline, expansion: Expansion): readonly Inline[
 	const { open, budget } = expansion;
 	switch (run.kind) {
 		case "text":
+			reportWideAngles(run, expansion.scope.context);
+			budget.spend(run.content.text);
+			return [run];
 		case "literal":
 			budget.spend(run.content.text);
 			return [run];

@@ -306,4 +306,30 @@ export const formatValueCodes = {
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    tap: 次へ",
 	}),
+	"format/windows-path": defineCode<{ path: string; suggestion: string; isAbsolute: boolean }>()({
+		severity: "error",
+		message: {
+			ja: ({ path, isAbsolute }) =>
+				isAbsolute
+					? `「${path}」は、このパソコンだけの場所です`
+					: `「${path}」のフォルダーの区切りが「\\」です（「/」を使います）`,
+			en: ({ path, isAbsolute }) =>
+				isAbsolute ? `"${path}" is a place on this computer only` : `"${path}" parts folders by \\ instead of /`,
+		},
+		hint: {
+			ja: ({ suggestion, isAbsolute }) =>
+				isAbsolute
+					? `ファイルをマニュアルのフォルダーの中（assets など）に写して、「${suggestion}」と書きます`
+					: `「${suggestion}」と書きます`,
+			en: ({ suggestion, isAbsolute }) =>
+				isAbsolute
+					? `Copy the file into the manual's folder (assets, say), and write ${suggestion}`
+					: `Write ${suggestion}`,
+		},
+		explanation: {
+			ja: "画像などのファイルは、マニュアルのあるフォルダーからの場所を「assets/画面.png」のように書きます。フォルダーの区切りは Windows でも「/」です。「C:」から始まる場所は、ほかの人のパソコンにはありません。",
+			en: "Files are given by their place in the manual's folder (assets/screen.png), with / between folders on Windows, too. A place that begins with C: exists on one computer only.",
+		},
+		example: "body:\n  - step:\n    do: 開きます。\n    image: { src: assets\\settings.png, alt: 設定の画面 }",
+	}),
 };

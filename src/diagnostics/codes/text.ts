@@ -2,6 +2,9 @@ import { defineCode } from "../code.ts";
 import { type NumberedStep, nameNumbered } from "./flow.ts";
 import type { Phrase } from "./format-keys.ts";
 
+/** The line tabulation by which Word breaks a line inside a paragraph. */
+const WORD_LINE_BREAK = 0x0b;
+
 /** The codes of the subject `text/`. */
 export const textCodes = {
 	"text/missing-translation": defineCode<{ lang: string; text: string }>()({
@@ -180,14 +183,64 @@ export const textCodes = {
 			en: ({ codePoint }) => `There is a control character (${formatCodePoint(codePoint)}), which cannot be printed`,
 		},
 		hint: {
-			ja: () => "その文字を消します。見えないときは、前後の文字ごと消して打ち直します",
-			en: () => "Remove it; where it cannot be seen, retype the characters around it",
+			ja: ({ codePoint }) =>
+				codePoint === WORD_LINE_BREAK
+					? "Word の改行（Shift+Enter）です。消します。改行が要るなら、「|」で始めた文の行の終わりに「\\」と書きます"
+					: "その文字を消します。見えないときは、前後の文字ごと消して打ち直します",
+			en: ({ codePoint }) =>
+				codePoint === WORD_LINE_BREAK
+					? "It is a line break of Word (Shift+Enter): remove it; for a line break, end a line of a | text with a backslash"
+					: "Remove it; where it cannot be seen, retype the characters around it",
 		},
 		explanation: {
 			ja: "目に見えない制御文字や、壊れた文字の半分が入っています。ほかのソフトから写したときや、文字コードを取りちがえて開いたときに入り込みます。消せば直ります。",
 			en: "The text holds an invisible control character, or half of a broken one. They slip in when text is copied from other programs or opened in the wrong encoding. Remove them.",
 		},
 		example: 'title: "学内\\aWi-Fi"',
+	}),
+	"text/foreign-mark": defineCode<{
+		kind: "bold" | "entity" | "tab" | "angle";
+		found: string;
+		typed: string;
+	}>()({
+		severity: "warning",
+		message: {
+			ja: ({ kind, found }) =>
+				({
+					bold: `「${found}」の ** は太字の印ではなく、そのまま印刷されます`,
+					entity: `「${found}」は HTML の書きかたで、そのまま印刷されます`,
+					tab: "文の中にタブがあります（Excel の表から写すと入ります）",
+					angle: `「${found}」のかっこが全角なので、名前の印にならず、そのまま印刷されます`,
+				})[kind],
+			en: ({ kind, found }) =>
+				({
+					bold: `The ** of "${found}" mean nothing here and are printed as they stand`,
+					entity: `"${found}" is HTML, and is printed as it stands`,
+					tab: "The text has a tab (as cells of a spreadsheet have between them)",
+					angle: `The brackets of "${found}" are full-width ones: it is no reference and is printed as it stands`,
+				})[kind],
+		},
+		hint: {
+			ja: ({ kind, typed }) =>
+				({
+					bold: `太字は「${typed}」と書きます`,
+					entity: typed.trim() === "" ? "消すか、半角の空白にします" : `「${typed}」と書きます`,
+					tab: "空白にします。表にするなら「- table:」で書きます",
+					angle: `半角で「${typed}」と書きます`,
+				})[kind],
+			en: ({ kind, typed }) =>
+				({
+					bold: `For bold, write ${typed}`,
+					entity: typed.trim() === "" ? "Remove it, or type a blank" : `Write ${typed}`,
+					tab: "Type a blank; for a table, write a - table:",
+					angle: `Write ${typed}`,
+				})[kind],
+		},
+		explanation: {
+			ja: "チャット、Web ページ、Excel から写した文には、ほかの書きかたの印が残っていることがあります。太字は __…__、名前は半角の <…> で書きます。そのまま印刷したい部分は ==…== ではさみます。",
+			en: "Text copied from chats, web pages and spreadsheets may keep marks that mean something there. Here bold is __words__ and a reference <name>. What is to be printed as it stands goes between == and ==.",
+		},
+		example: "body:\n  - text: 必ず**校内で**行います。",
 	}),
 	"text/leftover": defineCode<{ found: string }>()({
 		severity: "warning",
@@ -197,8 +250,8 @@ export const textCodes = {
 		},
 		hint: { ja: () => "中身を書くか、消します", en: () => "Write what belongs there, or remove it" },
 		explanation: {
-			ja: "TODO、〇〇、ひとつだけの ~ は、後で書くつもりの所に残りがちな印です。そのまま印刷されます。",
-			en: "TODO, 〇〇 and a lone ~ often stand where something was to be written later. They are printed as they are.",
+			ja: "TODO、XXX、〇〇、××、要確認、？？？、ひとつだけの ~ は、後で書くつもりの所に残りがちな印です。そのまま印刷されます。",
+			en: "TODO, XXX, 〇〇, ××, 要確認, ???, lorem ipsum and a lone ~ often stand where something was to be written later. They are printed as they are.",
 		},
 		example: "title: 〇〇の設定\nbody: []",
 	}),

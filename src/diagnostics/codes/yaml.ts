@@ -147,8 +147,8 @@ export const yamlCodes = {
 			en: ({ name }) => `*${name} is read as an alias, but there is no &${name} before it`,
 		},
 		hint: {
-			ja: ({ line }) => `文なら引用符で囲みます: ${line}`,
-			en: ({ line }) => `If it is a text, put it in quotes: ${line}`,
+			ja: ({ line }) => `文なら、こう書きます: ${line}`,
+			en: ({ line }) => `If it is a text, write: ${line}`,
 		},
 		explanation: {
 			ja: "* で始まる値は、前に & で名前を付けた値をもう一度使う印です。文として印刷したいときは引用符で囲みます。太字にするなら __ではさみます__。",
@@ -189,7 +189,7 @@ export const yamlCodes = {
 		example: "do: &記号 を入力します。",
 	}),
 	"yaml/comment-in-text": defineCode<{ comment: string; line: string }>()({
-		severity: "info",
+		severity: "warning",
 		message: {
 			ja: ({ comment }) => `「${comment}」は注釈として読まれ、印刷されません`,
 			en: ({ comment }) => `"${comment}" is read as a comment, and is not printed`,

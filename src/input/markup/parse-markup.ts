@@ -4,6 +4,7 @@ import type { SourcedText } from "../../model/sourced-text.ts";
 import { spanOfPart } from "../../model/sourced-text.ts";
 import type { MarkedText, Range } from "./marked-text.ts";
 import { parseRuns } from "./nest-runs.ts";
+import { reportForeignMarks } from "./report-foreign-marks.ts";
 
 /** How a text was written. */
 export interface MarkupOptions {
@@ -22,6 +23,7 @@ export interface MarkupOptions {
 export const parseMarkup = (content: SourcedText, { lang, literal }: MarkupOptions, sink: Sink): AuthoredText => {
 	const ranges = splitParagraphs(content.text, literal ? /\n(?:[ \t]*\n)+/g : /\n+/g);
 	const marked: MarkedText = { content, lang, lineEnds: findLineEnds(content, literal) };
+	for (const range of ranges) reportForeignMarks(marked, range, sink);
 	const paragraphs = ranges.map((range): readonly AuthoredInline[] => parseRuns(marked, range, sink));
 	return {
 		paragraphs: paragraphs.length === 0 ? [[]] : paragraphs,

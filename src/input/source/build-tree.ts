@@ -59,10 +59,18 @@ const buildNode = (node: ParsedNode, depth: number, context: BuildContext): Buil
 		built: null,
 		used: false,
 	};
+	if (isScalar(node) && node.source === "") return readAnchorAsText(anchor, context);
 	context.anchors.set(anchor.name, anchor);
 	context.allAnchors.push(anchor);
 	anchor.built = buildContent(node, depth, context);
 	return anchor.built;
+};
+
+/** `&の画面で、` names nothing: it is a text that begins with `&`. */
+const readAnchorAsText = ({ name, span }: Anchor, context: BuildContext): Built => {
+	const line = quoteLine(context.text, span.start).trim();
+	context.sink.report("yaml/special-start", { start: span.start, end: span.start + 1 }, { character: "&", line });
+	return weigh({ kind: "scalar", content: textAt(`&${name}`, span), style: "plain", isNull: false, span }, [], context);
 };
 
 const buildContent = (node: ParsedNode, depth: number, context: BuildContext): Built => {
@@ -166,7 +174,7 @@ const followAlias = (name: string, span: Span, depth: number, context: BuildCont
 	}
 	if (anchor === undefined) {
 		context.sink.report("yaml/unknown-alias", span, { name, line: mendAlias(name, span, context.text) });
-		const content = textAt(`*${name}`, span);
+		const content = textAt(boldOf(name) ?? `*${name}`, span);
 		return weigh({ kind: "scalar", content, style: "plain", isNull: false, span }, [], context);
 	} else {
 		anchor.used = true;
@@ -177,12 +185,18 @@ const followAlias = (name: string, span: Span, depth: number, context: BuildCont
 	return weigh(emptyScalar(span.start), [], context);
 };
 
-/** The line of an unknown alias as a text: what Markdown prints bold (`**words**`) by our own mark. */
-const mendAlias = (name: string, span: Span, text: string): string => {
+/** What Markdown prints bold or slanted (`**words**`, here without the first star) by our own mark; null where there is none. */
+const boldOf = (name: string): string | null => {
 	const bold = `*${name}`.replace(/\*{1,2}([^*]+)\*{1,2}/g, "__$1__");
+	return bold.includes("*") ? null : bold;
+};
+
+/** The line of an unknown alias as the text that it was meant to be. */
+const mendAlias = (name: string, span: Span, text: string): string => {
+	const bold = boldOf(name);
 	const line = splitLine(text, span.start);
-	const isBold = !bold.includes("*");
-	return isBold && span.start === line.valueStart ? joinLine(line, bold).trim() : quoteLine(text, span.start).trim();
+	const isWhole = span.start === line.valueStart;
+	return bold !== null && isWhole ? joinLine(line, bold).trim() : quoteLine(text, span.start).trim();
 };
 
 /** A finished node with its parts added up. */

@@ -8,7 +8,8 @@ export const tabIndent: SyntaxRule = ({ text, line }) => {
 	const indent = /^ *(\t+)/.exec(text.slice(line.start, line.end));
 	if (indent?.[1] === undefined) return null;
 	const start = line.start + indent[0].length - indent[1].length;
-	return makeFault("yaml/tab-indent", { start, end: start + indent[1].length }, {}, replaceIndents(text, "\t", TAB));
+	const span = { start, end: start + indent[1].length };
+	return { ...makeFault("yaml/tab-indent", span, {}, replaceIndents(text, "\t", TAB)), isGuess: true };
 };
 
 /** A full-width or no-break blank in an indent, which YAML takes for a letter. The faulty line may be a later one. */
@@ -18,7 +19,7 @@ export const wideIndent: SyntaxRule = ({ text, line, end }) => {
 	if (found?.[1] === undefined) return null;
 	const start = line.start + found.index + found[0].length - found[1].length;
 	const repair = [...replaceIndents(text, "\u3000", TAB), ...replaceIndents(text, "\u00a0", " ")];
-	return makeFault("yaml/wide-space", { start, end: start + found[1].length }, {}, repair);
+	return { ...makeFault("yaml/wide-space", { start, end: start + found[1].length }, {}, repair), isGuess: true };
 };
 
 /** All indents of a text with another blank: where one is wrong, the others are the same mistake. */

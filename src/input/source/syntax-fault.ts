@@ -16,6 +16,8 @@ export interface SyntaxFault {
 	readonly report: (sink: Sink, span: Span) => void;
 	/** What to type instead, so that what comes after can be looked at; none where that cannot be told. */
 	readonly repair: readonly Edit[];
+	/** Whether the repair only helps to look further, and may not be what was meant. */
+	readonly isGuess?: boolean;
 }
 
 /** Where the parser stumbled, for the rules that say in our words what is wrong there. */

@@ -29,22 +29,32 @@ const unclosedBracket: SyntaxRule = (place) => {
 	const typed = joinLine(line, `${line.value}${closing}`);
 	const quoted = joinLine(line, quoteValue(line.value));
 	const params = { opening, closing, line: typed.trim(), quoted: quoted.trim() };
-	return makeFault("yaml/unclosed-bracket", { start: offset, end: offset + 1 }, params, replaceLine(line, quoted));
+	const span = { start: offset, end: offset + 1 };
+	return { ...makeFault("yaml/unclosed-bracket", span, params, replaceLine(line, quoted)), isGuess: true };
 };
 
 /** `\q` in double quotes. */
 const unknownEscape: SyntaxRule = (place) => {
 	if (place.code !== "BAD_DQ_ESCAPE") return null;
-	const sequence = place.text.slice(place.offset, place.offset + 2);
-	const { line } = place;
-	const typed = /^".*"$/.test(line.value) ? joinLine(line, quoteValue(line.value.slice(1, -1))) : null;
-	const span = { start: place.offset, end: place.offset + sequence.length };
+	const { text, offset, line } = place;
+	const sequence = text.slice(offset, offset + 2);
+	const typed = requoteAround(text.slice(line.start, line.end), offset - line.start);
+	const span = { start: offset, end: offset + sequence.length };
 	return makeFault(
 		"yaml/unknown-escape",
 		span,
 		{ sequence, line: typed?.trim() ?? null },
 		typed === null ? [] : replaceLine(line, typed),
 	);
+};
+
+/** A line with single quotes for the double ones around a place; null where those are not on the line. */
+const requoteAround = (content: string, at: number): string | null => {
+	for (const { 0: quoted, index } of content.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+		if (index >= at || at >= index + quoted.length) continue;
+		return `${content.slice(0, index)}${quoteValue(quoted.slice(1, -1))}${content.slice(index + quoted.length)}`;
+	}
+	return null;
 };
 
 /** Characters after a closing quote, a closing bracket or an alias: the value seemed to be over. */

@@ -1,15 +1,10 @@
+import { applyEdits } from "./apply-edits.ts";
 import { findTokenFaults } from "./find-token-faults.ts";
 import { parseStream } from "./parse-stream.ts";
-import type { Edit, SyntaxFault } from "./syntax-fault.ts";
-
-/** A text with its edits done. */
-export const applyEdits = (text: string, edits: readonly Edit[]): string =>
-	edits
-		.toSorted((a, b) => b.start - a.start)
-		.reduce((result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end), text);
+import type { SyntaxFault } from "./syntax-fault.ts";
 
 /** The line of an offset, counted from 0. */
-export const lineNumberAt = (text: string, offset: number): number => {
+const lineNumberAt = (text: string, offset: number): number => {
 	let count = 0;
 	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) count++;
 	return count;

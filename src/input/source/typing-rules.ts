@@ -1,4 +1,5 @@
 import { type LineParts, splitLine } from "./line-parts.ts";
+import { LIST_MARKS } from "./list-marks.ts";
 import { makeFault, replaceLine, type SyntaxFault } from "./syntax-fault.ts";
 
 /** What may be wrong with a line whatever the parser said about it, to be tried: no fault, or one. */
@@ -6,9 +7,6 @@ export type TypingRule = (text: string, line: LineParts) => SyntaxFault | null;
 
 /** The blanks and full-width blanks before anything is said. */
 const indentOf = (content: string): string => /^[ \t\u3000\u00a0]*/.exec(content)?.[0] ?? "";
-
-/** Signs that people put before the items of a list: bullets, and the many dashes and minus signs. */
-const LIST_MARKS = "・･•●◦‣▪■□◆◇○‐‑‒–—―−－ー*＊+＋";
 
 /** `・項目`, `－ 項目` and `* 項目` instead of `- 項目`. */
 export const listMark: TypingRule = (text, line) => {

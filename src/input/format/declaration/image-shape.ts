@@ -7,7 +7,7 @@ import { defaulted, map, optional, required, requiredOr } from "../shape/map-sha
 import { reportKind } from "../shape/report-kind.ts";
 import { numberOf } from "../shape/scalar-shapes.ts";
 import type { Shape, Slot } from "../shape/shape.ts";
-import { emptyLabel, label } from "../shape/text-shape.ts";
+import { emptyLabel, fileLabel, label } from "../shape/text-shape.ts";
 
 const EXPECTS = { ja: "枠 [左, 上, 幅, 高さ]（0から1まで）", en: "a box [left, top, width, height] from 0 to 1" };
 
@@ -86,7 +86,7 @@ export const image = map({
 		en: "A real screenshot instead of a drawn screen",
 	},
 	keys: {
-		src: required(label, {
+		src: required(fileLabel, {
 			ja: "画像のファイル。マニュアルのあるフォルダーからの場所",
 			en: "The picture's file, relative to the manual",
 			example: "assets/settings.png",

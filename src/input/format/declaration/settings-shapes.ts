@@ -1,5 +1,7 @@
 import type { Numbering, Office, PageSettings, ThemeSettings } from "../../../model/manual.ts";
+import { textAt } from "../../../model/sourced-text.ts";
 import { defaulted, map, optional } from "../shape/map-shape.ts";
+import { readPath } from "../shape/read-path.ts";
 import { record } from "../shape/record-shape.ts";
 import { mapped, number, oneOf, spelled } from "../shape/scalar-shapes.ts";
 import type { Shape } from "../shape/shape.ts";
@@ -116,10 +118,12 @@ export const page = map({
 	}),
 });
 
-const file = mapped(
-	spelled({ ja: "ファイル（マニュアルのフォルダーの中）", en: "a file in the manual's folder" }),
-	({ text: path, span }) => ({ path, span }),
-);
+const spelledFile = spelled({ ja: "ファイル（マニュアルのフォルダーの中）", en: "a file in the manual's folder" });
+
+const file = mapped(spelledFile, ({ text: path, span }, _, context) => ({
+	path: readPath(textAt(path, span), span, context).text,
+	span,
+}));
 
 const FONT = { ja: "TTFファイル", en: "A TTF file", example: "fonts/Our-Regular.ttf" };
 

@@ -7,7 +7,7 @@ import { map, optional, requiredOr } from "../shape/map-shape.ts";
 import { nameOf } from "../shape/name-shape.ts";
 import { mapped, numberOf, oneOf, reportFullWidth, spelled } from "../shape/scalar-shapes.ts";
 import type { Shape } from "../shape/shape.ts";
-import { emptyText, isTextNode, sentence, text } from "../shape/text-shape.ts";
+import { emptyText, isTextNode, joinColonText, sentence, text } from "../shape/text-shape.ts";
 import type { Words } from "../shape/words.ts";
 import { ALWAYS, only } from "./condition-shape.ts";
 
@@ -65,11 +65,11 @@ const conditionalText = map({
 /** Texts, each with or without `only`. */
 export const conditionalTexts = list(
 	choice({
-		isFirst: isTextNode,
+		isFirst: (node, context) => isTextNode(node, context) || joinColonText(node) !== null,
 		first: {
 			...text,
 			decode: (node, slot, context): Conditional<LocalizedText> | undefined => {
-				const value = text.decode(node, slot, context);
+				const value = text.decode(node, node.kind === "map" ? { ...slot, key: "" } : slot, context);
 				return value === undefined ? undefined : always(value);
 			},
 		},

@@ -1,5 +1,6 @@
 import type { SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
+import { splitMarkedLines } from "./marked-lines.ts";
 import type { Shape } from "./shape.ts";
 
 /** A list; one thing that is no list counts as a list of one. What cannot be read was reported and is left out. */
@@ -8,7 +9,7 @@ export const list = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
 	decode: (node, slot, context) => {
 		const found: Value[] = [];
 		const lone = node.kind === "list" ? null : slot.key;
-		const nodes = node.kind === "list" ? node.items : [node];
+		const nodes = node.kind === "list" ? node.items : (splitMarkedLines(node, context) ?? [node]);
 		for (const one of nodes.flatMap((each) => item.split?.(each, lone, context) ?? [each])) {
 			const value = item.decode(one, slot, context);
 			if (value !== undefined) found.push(value);

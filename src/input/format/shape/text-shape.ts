@@ -11,12 +11,14 @@ import { canonicalTag } from "../read-languages.ts";
 import { suggestName } from "../suggest-name.ts";
 import type { Definitions, JsonSchema } from "./json-schema.ts";
 import { plainLabel, withoutLastLineFeed } from "./plain-label.ts";
+import { readPath } from "./read-path.ts";
 import { reportKind } from "./report-kind.ts";
 import { SPELLED } from "./scalar-shapes.ts";
 import type { Shape, Slot } from "./shape.ts";
 import type { Words } from "./words.ts";
 
 const TEXT: Words = { ja: "文", en: "a text" };
+const FILE: Words = { ja: "ファイル（マニュアルのフォルダーの中）", en: "a file in the manual's folder" };
 const LABEL: Words = { ja: "画面の文字（ラベル）", en: "a label" };
 
 /**
@@ -33,6 +35,31 @@ const LOOKS_LIKE_LANG = /^(?!(?:if|to|do|at|as|qr)$)[a-z]{2}(?:-[A-Za-z0-9]+)*$/
 /** Whether a node can be nothing but a text: a scalar that says something, or a language map. */
 export const isTextNode = (node: SourceNode, context: DecodeContext): boolean =>
 	(node.kind === "scalar" && !node.isNull) || isLanguageMap(node, context);
+
+/**
+ * A text with a colon in it, which YAML takes for a key and its value (`- 注意: 機種で違います。`); null where a map is
+ * something else. Keys of the format are short English words, so that a word of another language is none.
+ */
+export const joinColonText = (node: SourceNode): ScalarNode | null => {
+	const [entry, ...others] = node.kind === "map" ? node.entries : [];
+	if (node.kind !== "map" || entry === undefined || others.length > 0 || node.repeats.length > 0) return null;
+	const { key, value } = entry;
+	if (value.kind !== "scalar" || value.style !== "plain" || key.style !== "plain") return null;
+	if (/^[a-z][a-z0-9-]*$/i.test(key.content.text)) return null;
+	const colon = textAt(value.isNull ? ":" : ": ", { start: key.span.end, end: value.span.start });
+	const said = value.isNull ? [key.content, colon] : [key.content, colon, value.content];
+	const offsets = said.flatMap((part) => part.offsets.slice(0, part.text.length));
+	const content = { text: said.map((part) => part.text).join(""), offsets: [...offsets, value.span.end] };
+	return { kind: "scalar", content, style: "plain", isNull: false, span: node.span };
+};
+
+/** Reports the colon of such a text. `key` is that of the value; '' in a list. */
+const reportColon = ({ content }: ScalarNode, key: string, { sink }: DecodeContext): void => {
+	const at = content.text.indexOf(":");
+	const quoted = `'${content.text.replaceAll("'", "''")}'`;
+	const line = key === "" ? `- ${quoted}` : `${key}: ${quoted}`;
+	sink.report("yaml/colon-in-text", spanOfPart(content, at, at + 1), { line });
+};
 
 const langOf = (key: ScalarNode, context: DecodeContext): LangTag | null => {
 	const tag = canonicalTag(key.content.text);
@@ -54,7 +81,14 @@ const localized = <Value>(expects: Words, readOne: ReadOne<Value>): Shape<Locali
 				const value = one(node, context.lang, slot, context);
 				return value === undefined ? undefined : { byLang: new Map([[context.lang, value]]), span: node.span };
 			}
-			if (!isLanguageMap(node, context)) return reportKind(node, slot, expects, context);
+			const { span } = node;
+			if (!isLanguageMap(node, context)) {
+				const joined = joinColonText(node);
+				if (joined === null) return reportKind(node, slot, expects, context);
+				reportColon(joined, slot.key, context);
+				const value = one(joined, context.lang, slot, context);
+				return value === undefined ? undefined : { byLang: new Map([[context.lang, value]]), span };
+			}
 			const byLang = new Map<LangTag, Value>();
 			for (const { key, value } of node.entries) {
 				const lang = langOf(key, context);
@@ -69,7 +103,7 @@ const localized = <Value>(expects: Words, readOne: ReadOne<Value>): Shape<Locali
 					if (text !== undefined) byLang.set(lang, text);
 				}
 			}
-			return byLang.size === 0 ? undefined : { byLang, span: node.span };
+			return byLang.size === 0 ? undefined : { byLang, span };
 		},
 		schema: (definitions) => definitions.refer("text", () => textSchema(definitions)),
 		inside: () => [],
@@ -151,6 +185,12 @@ export const sentence: Shape<LocalizedText> = {
 
 /** A label: plain characters but for `<variable>` and `\<`. */
 export const label: Shape<LocalizedLabel> = localized(LABEL, (node, lang) => plainLabel(node.content, lang));
+
+/** A file by its path, as a label: `/` parts folders, and the file lies in the manual's folder. */
+export const fileLabel: Shape<LocalizedLabel> = {
+	...localized(FILE, (node, lang, context) => readPath(plainLabel(node.content, lang), node.span, context)),
+	schema: label.schema,
+};
 
 /** The same for what a QR code or a link holds: every character counts, ends of lines too. */
 export const payload: Shape<LocalizedLabel> = localized(LABEL, (node) => withoutLastLineFeed(node.content));

@@ -214,7 +214,7 @@ describe("syntax errors", () => {
 		({ text, codes, typed }) => {
 			const result = read(text);
 			expect(result.codes).toEqual(codes);
-			expect(result.root).toBeNull();
+			expect(result.found.hasErrors).toBe(true);
 			if (typed !== undefined) expect(result.typed).toEqual(typed);
 		},
 	);
@@ -256,6 +256,29 @@ describe("syntax errors", () => {
 			"yaml/indentation 9:1",
 			"yaml/special-start 10:9",
 		]);
+	});
+
+	it("give the tree of the mended text at the places of the text as it was typed", () => {
+		const text = "title:題\nbody:\n  - text: 文\n  ・text: 文\n  - step:\n    at: @所\n    do: 押す\n";
+		const { root, codes } = read(text);
+		expect(codes).toEqual(["yaml/missing-space 1:6", "yaml/list-mark 4:3", "yaml/special-start 6:9"]);
+		expect(plain(root)).toEqual({
+			title: "題",
+			body: [{ text: "文" }, { text: "文" }, { step: null, at: "@所", do: "押す" }],
+		});
+		const last = root?.kind === "map" && root.entries[1]?.value;
+		const step = last && last.kind === "list" && last.items[2];
+		const entry = step && step.kind === "map" ? step.entries[2] : undefined;
+		expect(text.slice(entry?.value.span.start, entry?.value.span.end)).toBe("押す");
+	});
+
+	it("keep quiet about mended lines, and give no tree of a guess", () => {
+		const { root, found } = read("a: [b\nc: d\n");
+		expect(root).toBeNull();
+		expect(found.all).toHaveLength(1);
+		const muted = read("a: @b\nc: d\n").found;
+		for (const start of [3, 6]) muted.report("format/empty-value", { start, end: start + 1 }, {} as never);
+		expect(muted.all.map(({ span }) => span?.start)).toEqual([3, 6]);
 	});
 
 	it("have a sentence and a hint in both languages", () => {

@@ -1,15 +1,15 @@
 import type { Sink } from "../../diagnostics/sink.ts";
-import type { Span } from "../../diagnostics/span.ts";
 import { continuation, otherIndents } from "./explain-indentation.ts";
 import { findConflict } from "./find-conflict.ts";
 import { findOpenBracket, findOpenQuote } from "./find-open-token.ts";
 import { findTokenFaults } from "./find-token-faults.ts";
 import { FLOW_RULES } from "./flow-rules.ts";
 import { splitLine } from "./line-parts.ts";
+import { MendedText } from "./mended-text.ts";
 import { parseStream, type YamlStream } from "./parse-stream.ts";
 import type { SyntaxFault, SyntaxPlace } from "./syntax-fault.ts";
 import { explainSyntax } from "./syntax-rules.ts";
-import { applyEdits, lineNumberAt, RepairTrials } from "./trial-repair.ts";
+import { RepairTrials } from "./trial-repair.ts";
 import { suspectLines, TYPING_RULES } from "./typing-rules.ts";
 
 /** How many syntax errors are looked for in one run. */
@@ -51,45 +51,34 @@ const diagnose = (place: SyntaxPlace, trials: RepairTrials): SyntaxFault => {
 	return trials.pickFurthest(text, offset, faults) ?? usual;
 };
 
+/** A text in which every fault was mended, and what the parser makes of it. */
+export interface SoundText {
+	readonly text: MendedText;
+	readonly stream: YamlStream;
+}
+
 /**
- * Reports what keeps a text from being YAML, and says whether there was anything. After each fault the text is read
- * again with the fault mended, so that faults further down are found too, and none is reported because of another one.
- * Lines keep their numbers in that, and what is not on a mended line keeps its column.
+ * Reports what keeps a text from being YAML. After each fault the text is read again with the fault mended, so that
+ * faults further down are found too, and none is reported because of another one. The mended text where all of it can
+ * be read then, as its author surely meant it; else null.
  */
-export const reportSyntaxErrors = (text: string, stream: YamlStream, sink: Sink): boolean => {
-	const mended = new Set<number>();
-	let current = text;
+export const mendSyntax = (text: string, stream: YamlStream, sink: Sink): SoundText | null => {
+	const mended = new MendedText(text);
 	let parsed = stream;
+	let isSure = true;
 	const trials = new RepairTrials(MOST_TRIED);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const fault = firstFault(current, parsed, trials);
-		if (fault === null) return round > 0;
-		const line = lineNumberAt(current, fault.span.start);
+		const fault = firstFault(mended.current, parsed, trials);
+		if (fault === null) return isSure ? { text: mended, stream: parsed } : null;
 		// A mended line that is still wrong was mended wrongly, and what follows it cannot be judged.
-		if (mended.has(line)) return true;
-		fault.report(sink, placeInOriginal(fault.span, current, text, mended));
-		if (fault.repair.length === 0 || (round + 1) * text.length > MOST_REREAD) return true;
-		for (const edit of fault.repair) mended.add(lineNumberAt(current, edit.start));
-		current = applyEdits(current, fault.repair);
-		const next = parseStream(current);
-		if (next.kind !== "stream") return true;
+		if (mended.hasMended(fault.span.start)) return null;
+		fault.report(sink, mended.originalSpan(fault.span));
+		if (fault.repair.length === 0 || (round + 1) * text.length > MOST_REREAD) return null;
+		isSure &&= fault.isGuess !== true;
+		mended.apply(fault.repair);
+		const next = parseStream(mended.current);
+		if (next.kind !== "stream") return null;
 		parsed = next;
 	}
-	return true;
-};
-
-const startOfLine = (text: string, line: number): number => {
-	let start = 0;
-	for (let count = 0; count < line; count++) start = text.indexOf("\n", start) + 1;
-	return start;
-};
-
-/** A span of the mended text in the text as it was written. */
-const placeInOriginal = (span: Span, current: string, text: string, mended: ReadonlySet<number>): Span => {
-	if (mended.size === 0) return span;
-	const place = (offset: number): number => {
-		const line = lineNumberAt(current, offset);
-		return startOfLine(text, line) + offset - startOfLine(current, line);
-	};
-	return { start: place(span.start), end: place(span.end) };
+	return null;
 };
