@@ -1,4 +1,5 @@
 import { type SourcedText, spanOfPart } from "../../model/sourced-text.ts";
+import { listLabels } from "../list-labels.ts";
 import { listProse, listTexts, listWords } from "../list-texts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,6 +22,8 @@ export const checkLeftovers: Rule = (_manual, edition, sink) => {
 			sink.report("text/leftover", spanOfPart(words, index, index + found.length), { found });
 		}
 	};
+	// A screen may well say 〇〇さん, but not TODO.
+	for (const label of listLabels(edition)) report(label, WORDS);
 	for (const text of listTexts(edition)) {
 		for (const words of listWords(text)) {
 			report(words, WORDS);

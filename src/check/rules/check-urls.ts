@@ -54,6 +54,8 @@ const checkUrl = (url: SourcedText, isLink: boolean, sink: Sink): void => {
 		sink.report("url/no-host", whole, { url: url.text });
 		return;
 	}
+	const user = /^https?:\/\/([^/?#]*)@/iu.exec(url.text)?.[1];
+	if (user !== undefined) sink.report("url/user-name", whole, { url: url.text, user, host });
 	if (scheme === "http") sink.report("url/not-encrypted", whole, { url: url.text });
 	if (host.split(".").some((label) => label.startsWith("xn--"))) {
 		sink.report("url/punycode-host", whole, { url: url.text, host });

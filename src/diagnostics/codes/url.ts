@@ -119,6 +119,22 @@ export const urlCodes = {
 		},
 		example: 'body:\n  - step:\n    do: 開きます。\n    qr: "https://www.example.ac.jp/\\u202Eabc"',
 	}),
+	"url/user-name": defineCode<{ url: string; user: string; host: string }>()({
+		severity: "warning",
+		message: {
+			ja: ({ user, host }) => `このURLが開くサイトは「${host}」です。「@」の前の「${user}」ではありません`,
+			en: ({ user, host }) => `This URL opens ${host}; "${user}" before the @ is a user name, no site`,
+		},
+		hint: {
+			ja: ({ user, host }) => `「${user}@」を消すか、開きたいサイト（「${host}」でよいか）を確かめて書き直します`,
+			en: ({ user, host }) => `Remove ${user}@, or write the site that is meant instead of ${host}`,
+		},
+		explanation: {
+			ja: "URLの「@」の前はサイトではなく利用者の名前で、本当のサイトは「@」の後です。にせのURLによく使われる書き方なので、配布物には使いません。メールアドレスなら「mailto:」で始めます。",
+			en: "In a URL, what stands before an @ is a user name; the site comes after it. Imitated addresses often look like that, so that handouts do not use it. A mail address begins with mailto:.",
+		},
+		example: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp@login.example/",
+	}),
 	"url/punycode-host": defineCode<{ url: string; host: string }>()({
 		severity: "info",
 		message: {

@@ -34,6 +34,13 @@ describe("addresses", () => {
 		expect(linesOfUrl("https:///login")).toEqual(["error url/no-host https:///login"]);
 	});
 
+	it("are a warning where a user's name looks like the site", () => {
+		expect(
+			checkReports("body:\n  - step:\n    do: 開く\n    qr: https://example.ac.jp@login.example/\n"),
+		).toMatchObject([{ code: "warning url/user-name", params: { user: "example.ac.jp", host: "login.example" } }]);
+		expect(linesOfUrl("https://example.ac.jp/@someone?a=b@c")).toEqual([]);
+	});
+
 	it("show the host that machines see", () => {
 		expect(checkReports("body:\n  - step:\n    do: 開く\n    qr: https://日本語.example/\n")).toMatchObject([
 			{ code: "info url/punycode-host", params: { host: "xn--wgv71a119e.example" } },
@@ -77,6 +84,15 @@ describe("invisible characters", () => {
 		expect(checkReports('body:\n  - text: "設定\\u200F"\n')).toMatchObject([
 			{ code: "warning text/bidi-character", at: "\\u200F", params: { codePoint: "200F" } },
 		]);
+	});
+
+	it("are found in labels, words of a screen, alternative texts and names of modes", () => {
+		const screen = '[{title: "設\\u202E定"}, {text: "本\\u202E文"}, {alert: {title: "警\\u202E告", buttons: [OK]}}]';
+		expect(checkLines(`body:\n  - step:\n    do: 開く\n    screen: ${screen}\n`)).toHaveLength(3);
+		const image = '{src: a.png, alt: "設\\u202E定の画面"}';
+		expect(checkLines(`body:\n  - step:\n    do: 開く\n    image: ${image}\n`)).toHaveLength(1);
+		const mode = 'modes: {a: {name: "設\\u202E定"}}';
+		expect(checkLines(`${mode}\nbody:\n  - step:\n    mode: a\n    do: 開く\n`)).toHaveLength(1);
 	});
 });
 
