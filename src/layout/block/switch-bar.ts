@@ -40,8 +40,15 @@ export const layBar = (block: EditionSwitch, context: BlockContext): readonly La
 	return [bar, words];
 };
 
-/** The label gets at least as much of the bar, in millimetres of the design; else the words beside it go under it. */
+/**
+ * The label gets at least as much of the bar, in millimetres of the design, and takes at most so many lines there; else
+ * the words beside it go under it.
+ */
 const LEAST_LABEL = 20;
+const MOST_LINES_BESIDE = 2;
+
+/** Over and under words of several lines, in millimetres of the design. */
+const SPACE_AROUND = 2;
 
 /** The bar: label on the left, on the right that the screen changes; as tall as its label. One heading. */
 const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
@@ -55,11 +62,12 @@ const drawSwitchBar = (block: EditionSwitch, context: BlockContext): Frame => {
 	const sideX = width - bar.sidePadding - side.inkWidth;
 	const { textX } = drawBarShape(mode, { width, height: bar.height }, from, style);
 	const room = sideX - style.mm(2) - textX;
-	const beside = room >= style.mm(LEAST_LABEL);
-	const measure = beside ? room : width - bar.sidePadding - textX;
-	const label = fitLabel(mode.label, { ...options, measure }, context);
+	const fitted = room >= style.mm(LEAST_LABEL) ? fitLabel(mode.label, { ...options, measure: room }, context) : null;
+	const beside = fitted !== null && fitted.lines <= MOST_LINES_BESIDE;
+	const measure = width - bar.sidePadding - textX;
+	const label = beside ? fitted : fitLabel(mode.label, { ...options, measure }, context);
 	const words = beside ? label.height : label.height + side.height;
-	const height = Math.max(bar.height, words);
+	const height = words > bar.height + 0.01 ? words + style.mm(SPACE_AROUND) : bar.height;
 	const top = (height - words) / 2;
 	const shape = drawBarShape(mode, { width, height }, from, style).frame;
 	const joined = joinFrames({ width, height }, [

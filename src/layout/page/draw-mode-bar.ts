@@ -20,6 +20,9 @@ export const drawModeBar = (mode: Mode, destination: string, context: DrawContex
 export const drawContinuedBar = (mode: Mode, context: DrawContext): Frame =>
 	layBar(mode, context.edition.words.continued, LAYOUT, context);
 
+/** Over and under a label of several lines, in millimetres of the design. */
+const SPACE_AROUND = 2;
+
 const layBar = (mode: Mode, side: string | null, tag: LineTag, context: DrawContext): Frame => {
 	const { style } = context;
 	const { bar } = style.badge;
@@ -29,7 +32,7 @@ const layBar = (mode: Mode, side: string | null, tag: LineTag, context: DrawCont
 	const { textX } = drawBarShape(mode, { width, height: bar.height }, null, style);
 	const room = width - textX - bar.sidePadding - (side === null ? 0 : aside.width + bar.sidePadding);
 	const label = fitLabel(mode.label, room, { ...style.type.modeBar, color }, tag, context);
-	const height = Math.max(bar.height, label.height);
+	const height = label.height > bar.height + 0.01 ? label.height + style.mm(SPACE_AROUND) : bar.height;
 	const { frame } = drawBarShape(mode, { width, height }, null, style);
 	return joinFrames({ width, height }, [
 		{ frame, x: 0, y: 0 },
@@ -42,10 +45,10 @@ const layBar = (mode: Mode, side: string | null, tag: LineTag, context: DrawCont
 const fitLabel = (text: SourcedText, room: number, style: TextStyle, tag: LineTag, context: DrawContext): Frame => {
 	const frame = setLine(text, style, tag, context);
 	if (frame.width <= room) return frame;
-	const { modeBarSide } = context.style.type;
+	const { modeBarSide, blockHeading } = context.style.type;
 	const size = (style.size * room) / frame.width;
 	if (size >= modeBarSide.size) return setLine(text, { ...style, size }, tag, context);
-	const small = { ...style, size: modeBarSide.size, leading: modeBarSide.leading };
+	const small = { ...style, size: modeBarSide.size, leading: blockHeading.leading };
 	const options = tag.kind === "artifact" ? { artifact: tag } : { role: tag.role };
 	return layPlain(text, small, { measure: Math.max(room, 1), ...options }, context);
 };

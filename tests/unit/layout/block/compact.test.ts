@@ -74,4 +74,19 @@ describe("compact density (TOKENS.md section 11)", () => {
 		expect(figure?.box.height).toBeGreaterThanOrEqual(lowest);
 		expect(inMm(frame.height) % 1.5).toBeCloseTo(0, 1);
 	});
+
+	it("has the words of a switch bar under a long label, and the label over the bar's whole width", () => {
+		const label = "大学が貸し出すノートパソコンの情報基盤センターのポータルを開いて、その中の画面で操作します";
+		const { frame } = layOne(
+			`modes: {long: {label: ${label}, name: ポータル}}\n${compact(
+				"  - step:\n    mode: browser\n    do: 開きます。\n  - step:\n    mode: long\n    do: 見ます。",
+			)}`,
+			"switch",
+		);
+		expect(textOf(frame)).toContain(label);
+		expect(inMm(frame.height)).toBeLessThan(30);
+		const side = runsOf(frame.items).find((run) => run.texts.join("").includes("切りかわります"));
+		const lowest = Math.max(...runsOf(frame.items).map((run) => run.y));
+		expect(side?.y).toBe(lowest);
+	});
 });
