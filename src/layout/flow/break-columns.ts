@@ -7,13 +7,14 @@ import {
 	EMPTY_FIRST_PAGE,
 	FREE_BREAK,
 	gainPerPoint,
+	isBetter,
 	lastPageCost,
 	TOLERANCE,
 	unusedCost,
 } from "./flow-cost.ts";
 import type { FlowItem, FlowPages, FlowResult } from "./flow-item.ts";
 import { FlowFrontier, type FlowNode } from "./flow-node.ts";
-import { addScores, bottomOf, type FlowSearch, improvesBest } from "./flow-search.ts";
+import { addScores, bottomOf, type FlowSearch } from "./flow-search.ts";
 import { placeItems } from "./place-items.ts";
 
 /** What may be asked of the breaker beside the pages. */
@@ -139,8 +140,10 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 		if (next.index === search.items.length) {
 			const crumb = lastPageCost(node.page, next.y, search.pages);
 			const whole = addScores(score, { faults: 0, cost: crumb });
-			if (improvesBest(search, whole)) search.best = { ...next, score: whole, from: node, move };
+			if (isBetter(whole.faults, whole.pages, whole.cost, search.best?.score))
+				search.best = { ...next, score: whole, from: node, move };
 		}
-		if (search.frontier.improves(next)) search.frontier.add({ ...next, from: node, move });
+		if (search.frontier.improves(next, score.faults, score.pages, score.cost))
+			search.frontier.add({ ...next, from: node, move });
 	});
 };

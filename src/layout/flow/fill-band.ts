@@ -1,8 +1,8 @@
 import { type ColumnChoice, type ColumnSpace, chooseForPage, closerFaults, runFaults } from "./column-choice.ts";
 import type { ColumnRun } from "./column-run.ts";
-import { breakCost, FREE_BREAK, imbalanceCost, lastPageCost, TOLERANCE, unusedCost } from "./flow-cost.ts";
+import { breakCost, FREE_BREAK, imbalanceCost, isBetter, lastPageCost, TOLERANCE, unusedCost } from "./flow-cost.ts";
 import type { BandColumn, FlowNode } from "./flow-node.ts";
-import { bottomOf, type FlowSearch, improvesBest, topOf } from "./flow-search.ts";
+import { bottomOf, type FlowSearch, topOf } from "./flow-search.ts";
 
 /** A band of columns that is being filled from left to right. */
 interface OpenBand extends ColumnSpace {
@@ -148,11 +148,15 @@ const endBand = (search: FlowSearch, band: OpenBand, last: ColumnRun, sum: BandS
 	const own = ends
 		? lastPageCost(page, y + meanHeight(search, band, last), search.pages)
 		: gapCost(search, band, last, reach);
-	const score = { faults: sum.faults, pages: node.score.pages, cost: sum.cost + uneven + own };
-	const place = { kind: "below-band", index: last.end, page, y: y + reach, score } as const;
-	if (!(ends ? improvesBest(search, score) : search.frontier.improves(place))) return;
+	const { faults } = sum;
+	const { pages } = node.score;
+	const cost = sum.cost + uneven + own;
+	const place = { kind: "below-band", index: last.end, page, y: y + reach } as const;
+	if (ends && !isBetter(faults, pages, cost, search.best?.score)) return;
+	if (!ends && !search.frontier.improves(place, faults, pages, cost)) return;
 	const columns = [...band.columns, columnOf(band, last, false)];
-	const found: FlowNode = { ...place, from: node, move: { kind: "band", start: node.index, y, columns } };
+	const move = { kind: "band", start: node.index, y, columns } as const;
+	const found: FlowNode = { ...place, score: { faults, pages, cost }, from: node, move };
 	if (ends) search.best = found;
 	else search.frontier.add(found);
 };

@@ -54,6 +54,13 @@ export interface Score {
 export const compareScores = (a: Score, b: Score): number =>
 	Math.abs(a.faults - b.faults) > TOLERANCE ? a.faults - b.faults : a.pages - b.pages || a.cost - b.cost;
 
+/** Whether a score, in numbers, is better than one that is held; most are not, and need no object for that. */
+export const isBetter = (faults: number, pages: number, cost: number, held: Score | undefined): boolean => {
+	if (held === undefined) return true;
+	if (Math.abs(faults - held.faults) > TOLERANCE) return faults < held.faults;
+	return pages === held.pages ? cost < held.cost : pages < held.pages;
+};
+
 /** What ending a column or a page after an item costs, and the fault of it where it was forbidden. */
 export const breakCost = (
 	item: Pick<FlowItem<unknown>, "breakAfter" | "pageBreakAfter">,

@@ -1,5 +1,5 @@
 import type { ColumnRun } from "./column-run.ts";
-import { compareScores, type Score, TOLERANCE } from "./flow-cost.ts";
+import { compareScores, isBetter, type Score, TOLERANCE } from "./flow-cost.ts";
 
 /**
  * A point that a layout has reached: everything before the item `index` is placed. `top` stands at the top of a page,
@@ -36,6 +36,9 @@ export interface BandColumn {
 	readonly by: number;
 }
 
+/** What tells places apart. */
+export type FlowPlaceKey = Pick<FlowNode, "kind" | "index" | "page" | "y">;
+
 /** More heights than this at one item are thinned out, so that the work stays linear. */
 const MAX_NODES = 96;
 
@@ -54,16 +57,12 @@ export class FlowFrontier {
 
 	/** Whether a way with this score to the top of a page would be the best one yet. */
 	improvesTop(index: number, faults: number, pages: number, cost: number): boolean {
-		const held = this.#tops[index]?.score;
-		if (held === undefined) return true;
-		if (Math.abs(faults - held.faults) > TOLERANCE) return faults < held.faults;
-		return pages === held.pages ? cost < held.cost : pages < held.pages;
+		return isBetter(faults, pages, cost, this.#tops[index]?.score);
 	}
 
-	/** Whether a way with this score to a place below something would be the best one yet. */
-	improves(node: Omit<FlowNode, "from" | "move">): boolean {
-		const held = this.#others[node.index]?.get(keyOf(node));
-		return held === undefined || compareScores(node.score, held.score) < 0;
+	/** Whether a way with these faults and costs to a place below something would be the best one yet. */
+	improves(place: FlowPlaceKey, faults: number, pages: number, cost: number): boolean {
+		return isBetter(faults, pages, cost, this.#others[place.index]?.get(keyOf(place))?.score);
 	}
 
 	/** Keeps the node; the caller has asked whether it improves. */
@@ -89,7 +88,7 @@ export class FlowFrontier {
 }
 
 /** Places from which the rest can be laid out in the same ways: all pages but the first are alike. */
-const keyOf = ({ kind, page, y }: Omit<FlowNode, "from" | "move">): number =>
+const keyOf = ({ kind, page, y }: FlowPlaceKey): number =>
 	Math.round(y / TOLERANCE) * 4 + (page === 0 ? 0 : 2) + (kind === "below-band" ? 1 : 0);
 
 const thinOut = (nodes: readonly FlowNode[]): readonly FlowNode[] => {

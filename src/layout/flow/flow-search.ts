@@ -1,7 +1,7 @@
 import type { ColumnRoom } from "./collect-runs.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import type { RunGroup } from "./column-run.ts";
-import { compareScores, type Score } from "./flow-cost.ts";
+import type { Score } from "./flow-cost.ts";
 import type { FlowItem, FlowPages } from "./flow-item.ts";
 import type { FlowFrontier, FlowNode } from "./flow-node.ts";
 
@@ -22,10 +22,6 @@ export interface FlowSearch {
 	/** The best layout of everything, once there is one. */
 	best: FlowNode | null;
 }
-
-/** Whether a layout of everything with this score would be the best one yet. */
-export const improvesBest = ({ best }: FlowSearch, score: Score): boolean =>
-	best === null || compareScores(score, best.score) < 0;
 
 /** The lowest edge of anything on a page. */
 export const bottomOf = ({ pages }: FlowSearch, page: number): number =>
