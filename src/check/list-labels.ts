@@ -12,8 +12,8 @@ export const listLabels = (edition: Edition): readonly SourcedText[] => {
 	const modes = [...edition.modes.values()].flatMap(({ label, name, header }) => [label, name, header]);
 	const pictures = listStepContents(edition).flatMap(({ picture }) => (picture === null ? [] : labelsOf(picture)));
 	const labels = [...modes, ...pictures].filter((label) => label !== null);
-	// A mode's label is its name, too, where it has no name of its own.
-	return [...new Map(labels.map((label) => [`${label.offsets[0] ?? 0} ${label.text}`, label])).values()];
+	// What a mode is called may be made of its name, and stands at one place then.
+	return [...new Map(labels.map((label) => [label.offsets[0] ?? 0, label])).values()];
 };
 
 const labelsOf = (picture: EditionPicture): readonly (SourcedText | null)[] =>
