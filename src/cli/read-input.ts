@@ -3,6 +3,7 @@ import type { FileFault, FileResult } from "../base/world.ts";
 import { DiagnosticList } from "../diagnostics/sink.ts";
 import { SourceText } from "../diagnostics/source-text.ts";
 import { decodeText } from "../input/source/decode-text.ts";
+import { recogniseFile } from "../input/source/recognise-file.ts";
 import { findSimilarFile, listManuals } from "./find-manuals.ts";
 import { readRegularFile } from "./node-world.ts";
 
@@ -39,6 +40,11 @@ export const readInput = async (path: string): Promise<Input> => {
 	const result = path === "-" ? await readStandardInput() : readRegularFile(path, LARGEST_MANUAL);
 	if (result.kind === "fault") {
 		reportFault(result.fault, path, diagnostics);
+		return give("");
+	}
+	const foreign = recogniseFile(result.bytes);
+	if (foreign !== null) {
+		diagnostics.report("file/not-a-manual", null, { path, kind: foreign });
 		return give("");
 	}
 	const decoded = decodeText(result.bytes);

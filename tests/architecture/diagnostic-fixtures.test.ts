@@ -13,6 +13,7 @@ const TESTED_ELSEWHERE: ReadonlyMap<string, string> = new Map([
 	["file/folder", "tests/unit/cli/read-input.test.ts"],
 	["file/special", "tests/unit/cli/read-input.test.ts"],
 	["file/unreadable", "tests/unit/cli/read-input.test.ts"],
+	["file/not-a-manual", "tests/unit/cli/read-input.test.ts"],
 	["file/unknown-encoding", "tests/unit/cli/read-input.test.ts"],
 	["file/not-utf8", "tests/unit/cli/read-input.test.ts"],
 	["file/too-large", "tests/unit/input/source/read-source.test.ts"],

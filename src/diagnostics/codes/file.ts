@@ -136,14 +136,33 @@ export const fileCodes = {
 			en: ({ path, encoding }) => `"${path}" is encoded in ${encoding}; it was read as such`,
 		},
 		hint: {
-			ja: () => "エディタで「UTF-8」を選んで保存し直すと、どの環境でも同じように読めます",
-			en: () => "Save it as UTF-8, which every program reads alike",
+			ja: () =>
+				"メモ帳の「名前を付けて保存」で文字コードに「UTF-8」を選んで保存し直すと、どの環境でも同じように読めます",
+			en: () => 'Save it as UTF-8 ("Save as" in Notepad), which every program reads alike',
 		},
 		explanation: {
 			ja: "マニュアルは UTF-8 で書くのが基本です。Shift_JIS や UTF-16 などで保存されたファイルも、はっきり見分けられれば読みますが、「①」や「髙」のような文字は、ほかのプログラムで化けることがあります。",
 			en: "Manuals are meant to be UTF-8. Files in Shift_JIS, UTF-16 and a few others are read where they can be told for certain, but other programs may garble some of their characters.",
 		},
 		example: "# Shift_JIS で保存したファイル",
+	}),
+	"file/not-a-manual": defineCode<FileParams & { readonly kind: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ path, kind }) => `「${path}」は${FOREIGN[kind]?.ja ?? ""}で、YAML のマニュアルではありません`,
+			en: ({ path, kind }) => `"${path}" is ${FOREIGN[kind]?.en ?? ""}, not a manual in YAML`,
+		},
+		hint: {
+			ja: () =>
+				"マニュアルは、メモ帳などで書いて UTF-8 で保存した文章のファイル（.yaml）です。ほかのファイルを選んでいないか確かめます",
+			en: () =>
+				"A manual is a text file (.yaml) in UTF-8, written in Notepad or the like; check that it is the right file",
+		},
+		explanation: {
+			ja: "Word や Excel の文書、PDF、画像、zip などは、名前の終わりを .yaml に変えても YAML にはなりません。文章を写して、文章のファイル（.yaml）として保存します。",
+			en: "Documents of Word and Excel, PDFs, pictures and archives do not become YAML by a name that ends in .yaml. Copy their text into a text file (.yaml).",
+		},
+		example: "# 手順書.docx の名前を manual.yaml に変えたファイル",
 	}),
 	"file/unknown-encoding": defineCode<FileParams>()({
 		severity: "error",
@@ -153,8 +172,9 @@ export const fileCodes = {
 		},
 		hint: {
 			ja: () =>
-				"エディタで開き、文字コードに「UTF-8」を選んで保存し直します。文章のファイルでなければ、名前を確かめます",
-			en: () => "Open it in an editor and save it as UTF-8; if it is no text at all, check the name",
+				"メモ帳で開き、「名前を付けて保存」で文字コードに「UTF-8」を選んで保存し直します。文章のファイルでなければ、名前を確かめます",
+			en: () =>
+				'Open it in Notepad and save it by "Save as" with the encoding UTF-8; if it is no text at all, check the name',
 		},
 		explanation: {
 			ja: "UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP のどれとしても読めないか、どれなのか決められません。Word や Excel、PDF、画像のファイルをそのまま読ませたときにも、こうなります。",

@@ -34,6 +34,24 @@ describe("a manual that cannot be read", () => {
 		expect(await codesOf(path)).toEqual(["file/unknown-encoding"]);
 	});
 
+	it.each([
+		["word", "PK\x03\x04....word/document.xml"],
+		["excel", "PK\x03\x04....xl/workbook.xml"],
+		["powerpoint", "PK\x03\x04....ppt/presentation.xml"],
+		["zip", "PK\x03\x04....a.txt"],
+		["pdf", "%PDF-1.7\n"],
+		["picture", "\x89PNG\r\n\x1a\n"],
+		["picture", "\xff\xd8\xff\xe0"],
+		["old-office", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+		["rtf", "{\\rtf1\\ansi"],
+		["html", "<!DOCTYPE html>\n<html><body>title: x</body></html>"],
+	])("is a file of another program (%s)", async (kind, bytes) => {
+		const path = join(folder, "manual.yaml");
+		writeFileSync(path, Buffer.from(bytes, "latin1"));
+		const { all } = (await readInput(path)).diagnostics;
+		expect(all.map(({ code, params }) => [code, params])).toEqual([["file/not-a-manual", { path, kind }]]);
+	});
+
 	it("has another encoding than UTF-8, and is read", async () => {
 		const path = join(folder, "manual.yaml");
 		writeFileSync(path, Buffer.from("\uFEFFtitle: 題\n", "utf16le"));
