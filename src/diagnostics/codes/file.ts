@@ -37,6 +37,19 @@ const listNames = (names: readonly string[], comma: string): string =>
 const inFolder = (path: string, manuals: readonly string[]): string =>
 	`${path.replace(/[/\\]+$/, "")}/${manuals[0] ?? "manual.yaml"}`;
 
+/** What a file may be instead of a manual. */
+const FOREIGN: { readonly [kind: string]: { readonly ja: string; readonly en: string } } = {
+	word: { ja: "Word の文書", en: "a Word document" },
+	excel: { ja: "Excel のブック", en: "an Excel workbook" },
+	powerpoint: { ja: "PowerPoint のスライド", en: "a PowerPoint presentation" },
+	"old-office": { ja: "Word や Excel の古い形式の文書", en: "a document of an older Word or Excel" },
+	zip: { ja: "zip のファイル", en: "a zip archive" },
+	pdf: { ja: "PDF", en: "a PDF" },
+	picture: { ja: "画像", en: "a picture" },
+	rtf: { ja: "リッチテキスト（RTF）の文書", en: "a rich-text document (RTF)" },
+	html: { ja: "Web ページ（HTML）", en: "a web page (HTML)" },
+};
+
 /** The codes of the subject `file/` about what is read. */
 export const fileCodes = {
 	"file/missing": defineCode<MissingFileParams>()({
