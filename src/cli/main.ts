@@ -11,7 +11,7 @@ export const main = async (words: readonly string[], packageRoot: URL): Promise<
 	const lang = chooseSpeakingLanguage(
 		askedLanguage(words),
 		process.env,
-		new Intl.DateTimeFormat().resolvedOptions().locale,
+		() => new Intl.DateTimeFormat().resolvedOptions().locale,
 	);
 	watchStreams(lang);
 	try {
