@@ -64,7 +64,7 @@ const splitRows = (badges: readonly Frame[], { style }: DrawContext): readonly R
 	const rows = Math.ceil(badges.length / most);
 	const cells = Math.ceil(badges.length / rows);
 	const even = contentWidth / cells;
-	const pitch = Math.min(even, Math.max(map.widestCell, widest + style.mm(2.4)));
+	const pitch = rows === 1 ? Math.min(even, Math.max(map.widestCell, widest + style.mm(2.4))) : even;
 	const first = pitch < even ? (badges[0]?.width ?? 0) / 2 : pitch / 2;
 	return Array.from({ length: rows }, (_, row) => ({
 		count: Math.min(cells, badges.length - row * cells),

@@ -3,7 +3,7 @@ import { mm } from "../../../../src/base/length.ts";
 import type { Frame } from "../../../../src/document/frame.ts";
 import { drawRouteMap } from "../../../../src/layout/page/draw-route-map.ts";
 import { drawRouteStrip } from "../../../../src/layout/page/draw-route-strip.ts";
-import { pathBox } from "../../figure/ink-box.ts";
+import { inkBox, pathBox } from "../../figure/ink-box.ts";
 import { contextOf, inMm, runsOf } from "../block/lay-manual.ts";
 
 const step = (mode: string, name = "") => `- step: ${name}\n    mode: ${mode}\n    do: 進みます。\n`;
@@ -69,6 +69,15 @@ describe("the route map", () => {
 				.map((run) => run.texts.join(""))
 				.join(" "),
 		).toContain("Aの方");
+	});
+
+	it("keeps every number inside the content where it takes several rows", () => {
+		const body = Array.from({ length: 84 }, (_, at) => step(at % 6 < 3 ? "browser" : "app")).join("  ");
+		const context = contextOf(`title: 題\nnumbering: {style: 1-1}\nbody:\n  - section: 一\n  ${body}`);
+		const map = drawRouteMap(context);
+		const { x, width } = inkBox(map?.items ?? []);
+		expect(x).toBeGreaterThanOrEqual(0);
+		expect(x + width).toBeLessThanOrEqual(context.style.page.contentWidth);
 	});
 
 	it("shows the stretches of a page and their neighbours where all are too many for the running header", () => {

@@ -17,6 +17,7 @@ import type { StepId } from "../../../../src/model/ids.ts";
 import { NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
+import { pathBox } from "../../figure/ink-box.ts";
 import { makeRulerFonts } from "../../text/line/ruler-fonts.ts";
 import { edition, mode, note, words } from "./edition-builders.ts";
 
@@ -103,6 +104,34 @@ describe("the head of page 1", () => {
 	it("gives tag and time a row of their own under a long title", () => {
 		const given = edition(runs, { title: words("長".repeat(18)), tag: words("版"), time: words("約10分") });
 		expect(placesOf(layHead(contextOf(given), layBlock).opening)).toEqual([[17, 12, 33]]);
+	});
+
+	it("sets tag and time under one another at the left where one row is too narrow for both", () => {
+		const given = edition(runs, {
+			title: words("長".repeat(18)),
+			tag: words("版".repeat(20)),
+			time: words("刻".repeat(20)),
+		});
+		const [title] = layHead(contextOf(given), layBlock).opening;
+		const clock = (title?.frame.items ?? []).filter((item) => item.kind === "path").at(-1);
+		const box = clock?.kind === "path" ? pathBox(clock.path) : null;
+		expect(toMillimetres(box?.x ?? Number.NaN)).toBeLessThan(3);
+	});
+
+	it("gives a checklist alone the whole width, and its entries a column each", () => {
+		const entries = ["一", "二", "三"].map((text) => ({ tags: [], value: words(text) }));
+		const given = edition(runs, { before: entries });
+		const head = layHead(contextOf({ ...given, blocks: steps }), layBlock);
+		const list = head.rest[1]?.frame;
+		expect(toMillimetres(list?.width ?? 0)).toBeCloseTo(176, 1);
+		const places = (list?.items ?? []).flatMap((item) =>
+			item.kind === "glyphs" && /[一二三]/.test(item.texts.join("")) ? [[item.texts.join(""), item.x > mm(93)]] : [],
+		);
+		expect(places).toEqual([
+			["一", false],
+			["二", false],
+			["三", true],
+		]);
 	});
 
 	it("leaves to the columns what would take more than a third of the page", () => {
