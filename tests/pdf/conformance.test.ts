@@ -6,6 +6,7 @@ import { compileManual, REPOSITORY } from "../support/compile-manual.ts";
 import { findFaults } from "./find-faults.ts";
 import { findSyntaxFaults } from "./find-syntax-faults.ts";
 import { LONG_MANUAL } from "./long-manual.ts";
+import { readOperators } from "./page-content.ts";
 import { asArray, asDictionary, isRef, nameOf, type PdfData, PdfObjects, textOf } from "./pdf-objects.ts";
 import { readProgramFile } from "./sample-document.ts";
 
@@ -29,7 +30,7 @@ const expectSound = (files: readonly Uint8Array[]): void => {
 const cases = join(REPOSITORY, "tests/cases");
 const manuals = readdirSync(cases).filter((name) => existsSync(join(cases, name, "manual.yaml")));
 
-describe("PDF/A-2a and PDF/UA-1", () => {
+describe("PDF/A-2a and PDF/UA-1", { timeout: 60_000 }, () => {
 	it("are kept by the handout", async () => {
 		expectSound(await writeAll(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"), REPOSITORY));
 	});
@@ -82,6 +83,15 @@ describe("a manual whose blocks run over columns and pages", () => {
 		const languages = english.all.map((data) => textOf(english.get(data, "Lang")));
 		expect(textOf(english.get(english.root, "Lang"))).toBe("en");
 		expect(languages.filter((lang) => lang === "ja").length).toBeGreaterThan(10);
+	});
+
+	it("copies an address of several lines as one piece", () => {
+		const contents = pdf.pages.map((page) => readOperators(pdf, page).join("\n")).join("\n");
+		const address = "https://www.example.jp/a/very/long/address/that/needs/more/than/one/line";
+		const marks = [...contents.matchAll(/\/Span <<\/MCID \d+\/ActualText\(([^)]*)\)>> BDC\n([\s\S]*?)EMC/g)];
+		const [, , drawn = ""] = marks.find(([, text]) => text === address) ?? [];
+		expect(drawn.match(/ Tj$/gm)?.length).toBeGreaterThan(1);
+		expect(marks.filter(([, text]) => text === address).length).toBe(1);
 	});
 
 	it("has links over several lines as one annotation, and links inside the document", () => {

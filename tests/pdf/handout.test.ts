@@ -37,7 +37,7 @@ const STEPS = [
 	"と表示されていることを確認",
 ];
 
-describe("the handout", () => {
+describe("the handout", { timeout: 60_000 }, () => {
 	let pdf: Uint8Array = new Uint8Array();
 	beforeAll(async () => {
 		const { document } = await compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));

@@ -7,7 +7,7 @@ import { LONG_MANUAL } from "./long-manual.ts";
 import { readAloud } from "./read-aloud.ts";
 import { readProgramFile } from "./sample-document.ts";
 
-describe("what a screen reader says", () => {
+describe("what a screen reader says", { timeout: 60_000 }, () => {
 	let handout = "";
 	beforeAll(async () => {
 		const { document } = await compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));

@@ -58,6 +58,9 @@ const formatText = (text: string): string => {
 	return `(${escapeText(bytes.toString("latin1"))})`;
 };
 
-/** A carriage return inside a string would be read as a line feed (ISO 32000-1 7.3.4.2). */
+/** A carriage return inside a string would be read as a line feed (ISO 32000-1 7.3.4.2); both stay out of lines. */
 const escapeText = (text: string): string =>
-	text.replace(/[()\\]/g, (character) => `\\${character}`).replaceAll("\r", "\\r");
+	text
+		.replace(/[()\\]/g, (character) => `\\${character}`)
+		.replaceAll("\r", "\\r")
+		.replaceAll("\n", "\\n");

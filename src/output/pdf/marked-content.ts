@@ -8,11 +8,19 @@ export interface Mark {
 	readonly mcid: number;
 }
 
+/** A new mark with the element that owns it, and whether that was drawn before. */
+interface NewMark {
+	readonly mcid: number;
+	readonly owner: StructureElement;
+	readonly goesOn: boolean;
+}
+
 /** Which marks each leaf of the structure tree has, in the order in which they are drawn. */
 export class MarkedContent {
 	readonly #owners: ReadonlyMap<ContentLeaf, StructureElement>;
 	readonly #marks = new Map<ContentLeaf, Mark[]>();
 	readonly #pages: StructureElement[][] = [];
+	readonly #begun = new Set<StructureElement>();
 
 	constructor(structure: StructureElement) {
 		this.#owners = findOwners(structure);
@@ -22,7 +30,7 @@ export class MarkedContent {
 	 * A new mark for a leaf on a page.
 	 * @throws Error where the leaf stands nowhere in the tree: it would be drawn and never read.
 	 */
-	add(leaf: ContentLeaf, page: number): { readonly mcid: number; readonly owner: StructureElement } {
+	add(leaf: ContentLeaf, page: number): NewMark {
 		const owner = this.#owners.get(leaf);
 		if (owner === undefined) throw new Error("something is drawn for a leaf that is not in the structure tree");
 		this.#pages[page] ??= [];
@@ -30,7 +38,9 @@ export class MarkedContent {
 		const marks = this.#marks.get(leaf) ?? [];
 		marks.push({ page, mcid });
 		this.#marks.set(leaf, marks);
-		return { mcid, owner };
+		const goesOn = this.#begun.has(owner);
+		this.#begun.add(owner);
+		return { mcid, owner, goesOn };
 	}
 
 	/** The marks of a leaf; none where nothing is drawn for it. */

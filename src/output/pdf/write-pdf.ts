@@ -50,7 +50,7 @@ const writePages = (
 	const pictures = new PictureTable(file);
 	const pages = document.pages.map((page, index) => {
 		const used = new UsedResources(fonts, pictures);
-		const content = new TextEncoder().encode(paintPage(page, index, marked, used));
+		const content = Buffer.from(paintPage(page, index, marked, used), "latin1");
 		return file.add({
 			...describePage(page),
 			Parent: tree,

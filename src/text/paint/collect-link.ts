@@ -25,9 +25,12 @@ export const collectLink = (
 	const url = printedUrl(run.url);
 	const inner: Manner = { ...manner, link };
 	const address: Manner = { ...inner, bold: false, fixed: true, breaking: "url" };
+	// What is copied is one address, however many lines it takes.
+	const addAddress = (size: number): void =>
+		builder.inside("Span", () => builder.addText(url, { ...address, size }), { actualText: url.text });
 	builder.insideLink(link, () => {
 		if (run.words === null) {
-			builder.addText(url, address);
+			addAddress(manner.size);
 			return;
 		}
 		const { type } = context.style;
@@ -36,7 +39,7 @@ export const collectLink = (
 		const end = { start: run.span.end, end: run.span.end };
 		addWords(run.words, inner);
 		builder.addText(textAt(open, end), inner);
-		builder.addText(url, { ...address, size: Math.min(small, manner.size) });
+		addAddress(Math.min(small, manner.size));
 		builder.addText(textAt(close, end), inner);
 	});
 };

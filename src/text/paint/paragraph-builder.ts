@@ -1,5 +1,12 @@
 import type { Tag } from "../../document/item.ts";
-import { element, leaf, type Role, type StructureElement, type StructureNode } from "../../document/structure.ts";
+import {
+	element,
+	leaf,
+	type Role,
+	type StructureAttributes,
+	type StructureElement,
+	type StructureNode,
+} from "../../document/structure.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import type { Face } from "../font/font.ts";
@@ -76,20 +83,24 @@ export class ParagraphBuilder {
 
 	/** Whatever `build` adds becomes a link's contents. */
 	insideLink(link: LinkMark, build: () => void): void {
-		this.#links.set(link, this.#wrap("Link", build).made);
+		this.#links.set(link, this.#wrap("Link", {}, build).made);
 	}
 
 	/** Whatever `build` adds hangs in an element of this role. Gives what `build` gives. */
-	inside<Result>(role: Role, build: () => Result): Result {
-		return this.#wrap(role, build).result;
+	inside<Result>(role: Role, build: () => Result, attributes: StructureAttributes = {}): Result {
+		return this.#wrap(role, attributes, build).result;
 	}
 
-	#wrap<Result>(role: Role, build: () => Result): { readonly result: Result; readonly made: StructureElement } {
+	#wrap<Result>(
+		role: Role,
+		attributes: StructureAttributes,
+		build: () => Result,
+	): { readonly result: Result; readonly made: StructureElement } {
 		const outer = this.#nodes;
 		this.#nodes = [];
 		this.#ink = null;
 		const result = build();
-		const made = element(role, this.#nodes);
+		const made = element(role, this.#nodes, attributes);
 		outer.push(made);
 		this.#nodes = outer;
 		this.#ink = null;
