@@ -34,6 +34,13 @@ const underlineTap = (sentences: StepSentences, tap: ResolvedMark, scope: TextSc
 	return at === null ? sentences : { ...sentences, at };
 };
 
+/** Signs that say where a line may break and are not seen: soft hyphen, zero-width space and joiner. */
+const BREAK_SIGNS = /[\u00ad\u200b\u2060]/gu;
+
+/** Whether a sentence's label is the one of the screen; where its line may break makes no difference. */
+const isNamed = (named: SourcedText, label: SourcedText): boolean =>
+	named.text.replace(BREAK_SIGNS, "") === label.text.replace(BREAK_SIGNS, "");
+
 /** The text with every label of these characters wrapped, or null where there is none. */
 const wrapLabel = (text: EditionText, label: SourcedText, scope: TextScope): EditionText | null => {
 	const manner = labelManner(scope.context);
@@ -41,10 +48,10 @@ const wrapLabel = (text: EditionText, label: SourcedText, scope: TextScope): Edi
 	const wrap = (run: Inline): Inline => {
 		if (run.kind === "tapped") {
 			// Underlined already for another element of this label (`次へ#1` and `次へ#2`).
-			found ||= flattenRuns(run.children, run.span, manner).text === label.text;
+			found ||= isNamed(flattenRuns(run.children, run.span, manner), label);
 			return run;
 		}
-		if (run.kind === "label" && flattenRuns(run.children, run.span, manner).text === label.text) {
+		if (run.kind === "label" && isNamed(flattenRuns(run.children, run.span, manner), label)) {
 			found = true;
 			return { kind: "tapped", children: [run], span: run.span };
 		}

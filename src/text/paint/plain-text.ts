@@ -3,9 +3,15 @@ import { isJapanese } from "../../base/language.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
 
-/** A text as plain characters, for bookmarks and alternative texts: links by their words, paragraphs parted by a blank. */
+/**
+ * A text as plain characters, for bookmarks and alternative texts: links by their words, paragraphs parted by a blank,
+ * without hyphenation points.
+ */
 export const plainTextOf = (text: EditionText, edition: Edition): string =>
-	text.paragraphs.map((runs) => plainRuns(runs, edition)).join(" ");
+	text.paragraphs
+		.map((runs) => plainRuns(runs, edition))
+		.join(" ")
+		.replaceAll("\u00ad", "");
 
 const plainRuns = (runs: readonly Inline[], edition: Edition): string =>
 	runs.map((run) => plainRun(run, edition)).join("");

@@ -88,6 +88,11 @@ describe("what is tapped", () => {
 		expect(reportsOf("次へを押す", ["button: 次へ"], "tap: 次へ")).toEqual(["warning screen/tap-not-in-text 次へ"]);
 	});
 
+	it("is found where the sentence says where its line may break", () => {
+		const action = firstStep("「Authen\u00adticator」を押す", ["button: Authenticator"], "tap: Authenticator")?.action;
+		expect(spell(action ?? null)).toBe("_「Authen\u00adticator」_を押す");
+	});
+
 	it("by an `as` is underlined where its words stand, and need not", () => {
 		const elements = ["{banner: ~, as: 通知}"];
 		expect(spell(firstStep("届いた通知をタップします。", elements, "tap: 通知")?.action ?? null)).toBe(
