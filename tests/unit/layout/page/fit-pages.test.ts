@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Document } from "../../../../src/document/document.ts";
 import type { StructureNode } from "../../../../src/document/structure.ts";
 import { compileManual } from "../../../support/compile-manual.ts";
+
+// Each test sets several manuals in several ways.
+vi.setConfig({ testTimeout: 30_000 });
 
 const stepsOf = (count: number): string => "  - step:\n    do: 押します。\n".repeat(count);
 const tableOf = (rows: number): string =>

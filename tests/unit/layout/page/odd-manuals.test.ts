@@ -87,7 +87,7 @@ describe("a manual that asks for fewer pages", () => {
 		const { pages, reported } = await pagesOf("density: large, pages: 1");
 		expect(pages).toBeGreaterThan(2);
 		expect(reported).toContain("warning layout/too-many-pages");
-	});
+	}, 30_000);
 });
 
 describe("long words at the top", () => {
