@@ -135,7 +135,7 @@ const collectEntries = (
 	const manner = sentenceManner(context);
 	return new Map(
 		blocks.filter(isStep).map(({ id, number, mode, run, action }) => {
-			const summary = flattenText(action, { ...manner, gap: " " }).text;
+			const summary = flattenText(action, { ...manner, gap: " " }).text.replaceAll("\u00ad", "");
 			const from = (flow.before.get(id) ?? []).map(({ step }) => step);
 			return [id, { id, number, name: manner.nameStep(id), mode, run, from: [...new Set(from)], summary }];
 		}),

@@ -43,6 +43,16 @@ describe("a soft hyphen", () => {
 		expect(linesIn(`an abstract for inter${SHY}national pages`, 11, "en").join("|")).not.toContain(SHY);
 	});
 
+	it("is not used twice in a row where a little more room at the end spares that", () => {
+		const text = `page con${SHY}figu${SHY}ra${SHY}tion of of page of`;
+		expect(linesIn(text, 6, "en").map((line) => line.trim())).toEqual([
+			`page con${SHY}`,
+			"figuration",
+			"of of",
+			"page of",
+		]);
+	});
+
 	it("has room for its hyphen: no line is wider than the measure", () => {
 		const text = `Donau${SHY}dampf${SHY}schiff${SHY}fahrts${SHY}gesell${SHY}schaft and inter${SHY}national`;
 		for (let measure = 1; measure < 30; measure += 0.25) {
