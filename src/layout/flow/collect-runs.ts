@@ -15,7 +15,8 @@ export interface ColumnRoom {
 const MAX_ITEMS = 120;
 
 /**
- * All runs that begin with the item `start`, shortest list of items first. For the same items there is one run for each
+ * All runs that begin with the item `start`, the longest list of items first, so that of equally good layouts the one
+ * with the fuller left column is found first. For the same items there is one run for each
  * height worth having: `gain` is what a point of height can save at most, so a taller run that costs more than that
  * over a shorter one is left out.
  */
@@ -38,7 +39,7 @@ export const collectRuns = (
 		if (groups.length === 0) break;
 		all.push(...groups);
 	}
-	return all;
+	return all.reverse();
 };
 
 const groupOf = (end: number, runs: readonly ColumnRun[]): RunGroup => {

@@ -51,7 +51,7 @@ export const chooseForPage = (
 	const opener = items[start]?.opener ?? 0;
 	const chosen: ColumnChoice[] = [];
 	for (const group of groups) {
-		if (group.end >= items.length) break;
+		if (group.end >= items.length) continue;
 		chooseFromGroup(chosen, group, { opener, closer: items[group.end - 1]?.closer ?? 0 }, space);
 	}
 	return chosen;

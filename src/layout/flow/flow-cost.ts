@@ -54,11 +54,14 @@ export interface Score {
 export const compareScores = (a: Score, b: Score): number =>
 	Math.abs(a.faults - b.faults) > TOLERANCE ? a.faults - b.faults : a.pages - b.pages || a.cost - b.cost;
 
+/** Costs closer than this are equal: of such layouts the first one stays. */
+const SAME_COST = 1e-6;
+
 /** Whether a score, in numbers, is better than one that is held; most are not, and need no object for that. */
 export const isBetter = (faults: number, pages: number, cost: number, held: Score | undefined): boolean => {
 	if (held === undefined) return true;
 	if (Math.abs(faults - held.faults) > TOLERANCE) return faults < held.faults;
-	return pages === held.pages ? cost < held.cost : pages < held.pages;
+	return pages === held.pages ? cost < held.cost - SAME_COST : pages < held.pages;
 };
 
 /** What ending a column or a page after an item costs, and the fault of it where it was forbidden. */

@@ -110,11 +110,16 @@ describe("breaking items into columns and pages", () => {
 		expect(dump(breakColumns(items, flowPages(100)))).toEqual(["a b | c d"]);
 	});
 
+	it("gives the left column one item more where the columns cannot be equal", () => {
+		const items = [..."abcde"].map((name) => flowItem(name, 17.3));
+		expect(dump(breakColumns(items, flowPages(100), { module: 17.3 }))).toEqual(["a b c | d e"]);
+	});
+
 	it("leaves no crumb on the last page where another block can move over", () => {
 		const items = [..."abcdef"].map((name) => flowItem(name, 24));
 		const options = { module: 24 };
 		expect(dump(breakColumns(items, flowPages(76), options))).toEqual(["a b c | d e f"]);
-		expect(dump(breakColumns([...items, flowItem("g", 16)], flowPages(76), options))).toEqual(["a b | c d e", "f | g"]);
+		expect(dump(breakColumns([...items, flowItem("g", 16)], flowPages(76), options))).toEqual(["a b c | d e", "f | g"]);
 		const two = [flowItem("g", 24), flowItem("h", 24)];
 		expect(dump(breakColumns([...items, ...two], flowPages(76), options))).toEqual(["a b c | d e f", "g | h"]);
 	});
