@@ -19,12 +19,15 @@ export const listTargets = (elements: readonly ScreenElement<SourcedText>[]): re
 	});
 };
 
-/** An element, or those inside it. */
+/** An element, and those inside it. */
 const unfold = (element: ScreenElement<SourcedText>): readonly ScreenElement<SourcedText>[] =>
-	element.kind === "bottom" || element.kind === "card" ? element.children.flatMap(unfold) : [element];
+	element.kind === "bottom" || element.kind === "card" ? [element, ...element.children.flatMap(unfold)] : [element];
 
 const isHeading = (element: ScreenElement<SourcedText>, target: Target<SourcedText>): boolean =>
-	element.kind === "title" || element.kind === "number" || (element.kind === "alert" && element.title === target);
+	element.kind === "title" ||
+	element.kind === "text" ||
+	element.kind === "number" ||
+	(element.kind === "alert" && element.title === target);
 
 const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<SourcedText>[] => {
 	switch (element.kind) {
@@ -34,16 +37,16 @@ const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<Sourced
 		case "tabs":
 			return element.items;
 		case "alert":
-			return [element.title, element.digits, ...element.buttons].filter((target) => target !== null);
+			return [element.target, element.title, element.digits, ...element.buttons].filter((target) => target !== null);
 		case "picture":
 		case "spinner":
 		case "keypad":
 		case "code":
-			return element.target === null ? [] : [element.target];
 		case "text":
-		case "then":
 		case "bottom":
 		case "card":
+			return element.target === null ? [] : [element.target];
+		case "then":
 			return [];
 		case "title":
 		case "input":

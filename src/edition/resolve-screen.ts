@@ -24,20 +24,26 @@ const resolveElement = (element: ScreenElement<LocalizedLabel>, scope: TextScope
 		case "buttons":
 		case "menu":
 		case "tabs":
-			return { ...element, only: ALWAYS, items: element.items.map((item) => resolveItem(item, scope)) };
+			return { ...element, only: ALWAYS, items: resolveItems(element.items, scope) };
 		case "text":
 			return resolveTextElement(element, scope);
 		case "bottom":
 		case "card":
-			return { ...element, only: ALWAYS, children: resolveScreen(element.children, scope) };
+			return {
+				...element,
+				only: ALWAYS,
+				target: resolveNamed(element.target, scope),
+				children: resolveScreen(element.children, scope),
+			};
 		case "alert":
 			return {
 				...element,
 				only: ALWAYS,
+				target: resolveNamed(element.target, scope),
 				title: element.title === null ? null : resolveItem(element.title, scope),
 				text: element.text === null ? null : resolveTextElement(element.text, scope),
 				digits: element.digits === null ? null : resolveItem(element.digits, scope),
-				buttons: element.buttons.map((button) => resolveItem(button, scope)),
+				buttons: resolveItems(element.buttons, scope),
 			};
 		case "picture":
 			return { ...element, only: ALWAYS, target: resolveNamed(element.target, scope) };
@@ -74,14 +80,19 @@ const resolveNamed = (target: Target<LocalizedLabel> | null, scope: TextScope): 
 const resolveTextElement = (element: TextElement<LocalizedLabel>, scope: TextScope): TextElement<SourcedText> => ({
 	...element,
 	only: ALWAYS,
+	target: resolveNamed(element.target, scope),
 	content:
 		element.content.kind === "lines"
 			? element.content
 			: { kind: "words", label: resolveLabel(element.content.label, scope) },
 });
 
+const resolveItems = (items: readonly Target<LocalizedLabel>[], scope: TextScope): readonly Target<SourcedText>[] =>
+	items.filter((item) => scope.context.variants.keeps(item.only)).map((item) => resolveItem(item, scope));
+
 const resolveItem = (target: Target<LocalizedLabel>, scope: TextScope): Target<SourcedText> => ({
 	...target,
+	only: ALWAYS,
 	label: resolveOptionalLabel(target.label, scope),
 	as: resolveOptionalLabel(target.as, scope),
 });

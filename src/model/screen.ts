@@ -13,6 +13,8 @@ export interface Target<Label> {
 	/** The name for marks of what has no label. */
 	readonly as: Label | null;
 	readonly icon: IconName | null;
+	/** Of an item of `buttons`, `radio`, `menu`, `tabs`: for which variants it is drawn; in an `Edition` always empty. */
+	readonly only: Condition;
 	readonly span: Span;
 }
 
@@ -49,9 +51,11 @@ export interface ChoiceElement<Label> extends Common {
 	readonly items: readonly Target<Label>[];
 }
 
-/** Text of the screen that nothing names: so many greeked lines, or real words. */
+/** Text of the screen: so many greeked lines, or real words, which are no label. */
 export interface TextElement<Label> extends Common {
 	readonly kind: "text";
+	/** What marks can name where the element has an `as`, and its icon. */
+	readonly target: Target<Label> | null;
 	readonly content:
 		| { readonly kind: "lines"; readonly count: number }
 		| { readonly kind: "words"; readonly label: Label };
@@ -60,12 +64,16 @@ export interface TextElement<Label> extends Common {
 /** Elements inside elements. `bottom` is pinned above the lower edge, `card` is a dialog inside a web page. */
 export interface GroupElement<Label> extends Common {
 	readonly kind: "bottom" | "card";
+	/** What marks can name where the element has an `as`: all of it; and its icon, drawn above it. */
+	readonly target: Target<Label> | null;
 	readonly children: readonly ScreenElement<Label>[];
 }
 
 /** A dialog of the operating system over a dimmed screen. */
 export interface AlertElement<Label> extends Common {
 	readonly kind: "alert";
+	/** What marks can name where the element has an `as`: the whole dialog; and its icon, drawn above the title. */
+	readonly target: Target<Label> | null;
 	readonly title: Target<Label> | null;
 	readonly text: TextElement<Label> | null;
 	readonly digits: Target<Label> | null;

@@ -51,13 +51,14 @@ const collectTargets = (element: EditionElement): readonly Named[] => {
 			return [{ target: element.target, isTitle: true, entering: "enter" }];
 		case "alert":
 			return [
+				...all([element.target], "choose"),
 				...(element.title === null ? [] : [{ target: element.title, isTitle: true, entering: "enter" } as const]),
 				...all([element.digits], "enter"),
 				...all(element.buttons, "choose"),
 			];
 		case "card":
 		case "bottom":
-			return element.children.flatMap(collectTargets);
+			return [...all([element.target], "choose"), ...element.children.flatMap(collectTargets)];
 		case "radio":
 		case "menu":
 		case "tabs":
@@ -86,8 +87,8 @@ const collectTargets = (element: EditionElement): readonly Named[] => {
 		case "spinner":
 		case "keypad":
 		case "code":
-			return all([element.target], "choose");
 		case "text":
+			return all([element.target], "choose");
 		case "then":
 			return [];
 	}

@@ -2,6 +2,7 @@ import { linePath } from "../../document/shape-path.ts";
 import type { AlertElement } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import { edgedBox, greekBar, placeLabel, strokeShape } from "./draw-shape.ts";
+import { layGroupIcon } from "./lay-group.ts";
 import { layLabel } from "./lay-label.ts";
 import { layDigits } from "./lay-numbers.ts";
 import { layText, layTitle } from "./lay-texts.ts";
@@ -27,9 +28,12 @@ export const layAlert = (element: AlertElement<SourcedText>, width: number, cont
 		movePiece(words, paddingX, paddingY),
 		...cells.map((cell) => movePiece(cell, 0, top)),
 	]);
+	const whole = element.target?.as == null ? [] : [wholeOf(element.target, width, height)];
 	return {
 		...joined,
+		targets: [...whole, ...joined.targets],
 		below: Math.max(
+			...whole.map(({ target }) => context.spread.get(target)?.after ?? 0),
 			0,
 			...cells.filter((cell) => cell.height >= height - top).map((cell) => spreadOf(cell, context).after),
 		),
@@ -38,9 +42,20 @@ export const layAlert = (element: AlertElement<SourcedText>, width: number, cont
 	};
 };
 
+/** What the `as` of a dialog names: all of it. */
+const wholeOf = (target: ScreenTarget, width: number, height: number): Piece["targets"][number] => ({
+	target,
+	box: { x: 0, y: 0, width, height },
+	// With white between it and the dialog's own edge.
+	ring: "banner",
+	tip: TIP,
+	roomInside: false,
+});
+
 const layWords = (element: AlertElement<SourcedText>, measure: number, context: ScreenContext): Piece => {
 	const place = { measure, align: "center" } as const;
 	const pieces = [
+		...(element.target === null ? [] : layGroupIcon(element.target, measure, context)),
 		...(element.title === null ? [] : [layTitle(element.title, place, context)]),
 		...(element.text === null ? [] : [layText(element.text, place, context)]),
 		...(element.digits === null ? [] : [layDigits(element.digits, measure, context)]),

@@ -3,6 +3,7 @@ import type { AlertElement } from "../../model/screen.ts";
 import type { SourcedText } from "../../model/sourced-text.ts";
 import { layButton, layButtonRow } from "./lay-buttons.ts";
 import { layField, layOption, laySlider, layToggle } from "./lay-fields.ts";
+import { layGroup, layNamedText } from "./lay-group.ts";
 import { layMenu, layRow } from "./lay-lists.ts";
 import { layDigits, layNumber } from "./lay-numbers.ts";
 import { layPicture, layPlain, layStore, layThen } from "./lay-pictures.ts";
@@ -20,13 +21,15 @@ export interface SortedElements {
 	readonly banners: readonly ScreenTarget[];
 }
 
-/** Sorts elements into the layers of a screen. Cards only group: their elements flow like the others. */
+/**
+ * Sorts elements into the layers of a screen. Cards only group: their elements flow like the others, and stay together
+ * where the card has a name or an icon.
+ */
 export const sortElements = (elements: readonly EditionElement[]): SortedElements => {
 	const flat = elements.flatMap(openCard);
-	const bottom = flat.flatMap((element) => (element.kind === "bottom" ? element.children.flatMap(openCard) : []));
+	// A pinned group with a name is a card with that name.
+	const bottom = flat.flatMap((element) => (element.kind === "bottom" ? openCard({ ...element, kind: "card" }) : []));
 	const all = [...flat, ...bottom];
-	const flows = ({ kind }: EditionElement): boolean =>
-		kind !== "bottom" && kind !== "alert" && kind !== "banner" && kind !== "corner";
 	return {
 		corners: all.filter(({ kind }) => kind === "corner"),
 		flow: flat.filter(flows),
@@ -36,8 +39,15 @@ export const sortElements = (elements: readonly EditionElement[]): SortedElement
 	};
 };
 
-const openCard = (element: EditionElement): readonly EditionElement[] =>
-	element.kind === "card" ? element.children.flatMap(openCard) : [element];
+const flows = ({ kind }: EditionElement): boolean =>
+	kind !== "bottom" && kind !== "alert" && kind !== "banner" && kind !== "corner";
+
+const openCard = (element: EditionElement): readonly EditionElement[] => {
+	if (element.kind !== "card") return [element];
+	const children = element.children.flatMap(openCard);
+	if (element.target === null) return children;
+	return [...children.filter((child) => !flows(child)), { ...element, children: children.filter(flows) }];
+};
 
 /** Elements whose neighbours of the same kind stand close together. */
 const GROUPED: ReadonlySet<EditionElement["kind"]> = new Set(["row", "radio", "check"]);
@@ -67,7 +77,11 @@ const layElement = (element: EditionElement, measure: number, context: ScreenCon
 		case "title":
 			return [layTitle(element.target, start, context)];
 		case "text":
-			return [layText(element, start, context)];
+			return [
+				element.target === null
+					? layText(element, start, context)
+					: layNamedText(element, element.target, start, context),
+			];
 		case "link":
 			return [layLink(element.target, start, context)];
 		case "corner":
@@ -113,6 +127,7 @@ const layElement = (element: EditionElement, measure: number, context: ScreenCon
 		case "then":
 			return [layThen(measure, context)];
 		case "card":
+			return [layGroup(element, layElements(element.children, measure, context), measure, context)];
 		case "bottom":
 		case "alert":
 		case "banner":

@@ -46,13 +46,14 @@ const readTarget = (value: Yaml, beside: YamlMap, span: Span): Target<SourcedTex
 		label: label === null ? null : textAt(String(label), span),
 		as: own["as"] === undefined ? null : textAt(String(own["as"]), span),
 		icon: (own["icon"] ?? null) as IconName | null,
+		only: new Map(),
 		span,
 	};
 };
 
 const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 	const span = nextSpan();
-	const common = { only: [], span } as unknown as Pick<Element, "only" | "span">;
+	const common = { only: new Map(), span };
 	const kind = Object.keys(map).find((key) => key !== "as" && key !== "icon" && key !== "only") ?? "";
 	const value = map[kind] ?? null;
 	const target = (inner: Yaml): Target<SourcedText> => readTarget(inner, {}, nextSpan());
@@ -62,7 +63,7 @@ const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 				typeof value === "number"
 					? ({ kind: "lines", count: value } as const)
 					: ({ kind: "words", label: textAt(String(value), span) } as const);
-			return { ...common, kind, content };
+			return { ...common, kind, content, target: readNamed(map, span) };
 		}
 		case "radio":
 		case "buttons":
@@ -71,13 +72,19 @@ const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 			return { ...common, kind, items: asList(value).map(target) };
 		case "card":
 		case "bottom":
-			return { ...common, kind, children: asList(value).map((child) => readElement(child as YamlMap, nextSpan)) };
+			return {
+				...common,
+				kind,
+				target: readNamed(map, span),
+				children: asList(value).map((child) => readElement(child as YamlMap, nextSpan)),
+			};
 		case "alert": {
 			const parts = value as YamlMap;
 			const text = parts["text"] === undefined ? null : readElement({ text: parts["text"] }, nextSpan);
 			return {
 				...common,
 				kind,
+				target: readNamed(map, span),
 				title: parts["title"] === undefined ? null : target(parts["title"]),
 				text: text?.kind === "text" ? text : null,
 				digits: parts["digits"] === undefined ? null : target(parts["digits"]),
@@ -85,11 +92,11 @@ const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 			};
 		}
 		case "picture":
-			return { ...common, kind, picture: value as IconName, target: readNamed(value, map, span) };
+			return { ...common, kind, picture: value as IconName, target: readNamed(map, span) };
 		case "spinner":
 		case "keypad":
 		case "code":
-			return { ...common, kind, target: readNamed(value, map, span) };
+			return { ...common, kind, target: readNamed(map, span) };
 		case "then":
 			return { ...common, kind, direction: value === "→" ? "right" : "down" };
 		default:
@@ -98,17 +105,17 @@ const readElement = (map: YamlMap, nextSpan: () => Span): Element => {
 };
 
 /** What marks can name of a drawing: nothing without an `as`. */
-const readNamed = (value: Yaml, map: YamlMap, span: Span): Target<SourcedText> | null =>
-	map["as"] === undefined ? null : { ...readTarget(value, map, span), label: null };
+const readNamed = (map: YamlMap, span: Span): Target<SourcedText> | null =>
+	map["as"] === undefined && map["icon"] === undefined ? null : { ...readTarget(null, map, span), label: null };
 
 /** Every target of a screen, in order. */
 export const targetsOf = (elements: readonly Element[]): readonly Target<SourcedText>[] =>
 	elements.flatMap((element) => {
-		if ("target" in element) return element.target === null ? [] : [element.target];
 		if ("items" in element) return element.items;
-		if ("children" in element) return targetsOf(element.children);
-		if (element.kind !== "alert") return [];
-		return [element.title, element.digits, ...element.buttons].filter((target) => target !== null);
+		const own = "target" in element && element.target !== null ? [element.target] : [];
+		if ("children" in element) return [...own, ...targetsOf(element.children)];
+		if (element.kind !== "alert") return own;
+		return [...own, ...[element.title, element.digits, ...element.buttons].filter((target) => target !== null)];
 	});
 
 const findTarget = (elements: readonly Element[], name: string): Target<SourcedText> => {

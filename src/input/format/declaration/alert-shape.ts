@@ -29,11 +29,13 @@ export const alertMap = map({
 			also: ["button"],
 		}),
 	},
-	make: (values, { span, keySpan, valueSpan }): Omit<AlertElement<LocalizedLabel>, "only"> => {
+	make: (values, { span, keySpan, valueSpan }): Omit<AlertElement<LocalizedLabel>, "only" | "target"> => {
 		const target = (value: LocalizedLabel | null, key: string): ManualTarget | null =>
-			keySpan(key) === null ? null : { label: value, as: null, icon: null, span: valueSpan(key) };
+			keySpan(key) === null ? null : { label: value, as: null, icon: null, only: ALWAYS, span: valueSpan(key) };
 		const textElement = (): TextElement<LocalizedLabel> | null =>
-			values.text === null ? null : { kind: "text", content: values.text, only: ALWAYS, span: valueSpan("text") };
+			values.text === null
+				? null
+				: { kind: "text", content: values.text, target: null, only: ALWAYS, span: valueSpan("text") };
 		return {
 			kind: "alert",
 			title: target(values.title, "title"),

@@ -1,4 +1,3 @@
-import type { Span } from "../../../diagnostics/span.ts";
 import type { Condition } from "../../../model/condition.ts";
 import { ICON_NAMES } from "../../../model/icon-name.ts";
 import type { LocalizedLabel } from "../../../model/manual.ts";
@@ -12,7 +11,16 @@ import { lazy, type Shape } from "../shape/shape.ts";
 import { alertMap } from "./alert-shape.ts";
 import { only } from "./condition-shape.ts";
 import { greekedText } from "./greeked-text-shape.ts";
-import { as, asRule, iconKey, items, labelOrGrey, type ManualTarget, makeTarget } from "./target-shapes.ts";
+import {
+	as,
+	asRule,
+	iconKey,
+	items,
+	labelOrGrey,
+	type ManualTarget,
+	makeTarget,
+	namedTarget,
+} from "./target-shapes.ts";
 /** An element as decoded: labels of all languages. */
 export type Element = ScreenElement<LocalizedLabel>;
 
@@ -62,10 +70,12 @@ const group = (kind: "bottom" | "card", about: About): MapShape<Element> =>
 		id: `screen-${kind}`,
 		name: { ja: `画面の ${kind}`, en: `a ${kind}` },
 		about,
-		keys: { [kind]: requiredOr(children, about, () => []), only },
+		keys: { [kind]: requiredOr(children, about, () => []), icon: iconKey, as, only },
 		make: (values, { span }): Element => ({
 			kind,
+			// `kind` is a computed key, so its value has the type of all of them.
 			children: values[kind] as readonly Element[],
+			target: namedTarget(values, span),
 			only: values.only,
 			span,
 		}),
@@ -79,15 +89,11 @@ const plain = (kind: "spinner" | "keypad" | "code", about: About): MapShape<Elem
 		keys: { [kind]: requiredOr(flag("true"), about, () => true), as, only },
 		make: (values: { readonly only: Condition; readonly as: LocalizedLabel | null }, { span }): Element => ({
 			kind,
-			target: namedTarget(values.as, span),
+			target: namedTarget(values, span),
 			only: values.only,
 			span,
 		}),
 	});
-
-/** What marks can name of an element that has no label: nothing, unless it has an `as`. */
-const namedTarget = (name: LocalizedLabel | null, span: Span): ManualTarget | null =>
-	name === null ? null : { label: null, as: name, icon: null, span };
 
 const PICTURE = {
 	ja: "アイコンの名前、または timeout（時間切れ）",
@@ -120,8 +126,14 @@ const kinds: { readonly [kind: string]: MapShape<Element> } = {
 		id: "screen-text",
 		name: { ja: "画面の text", en: "a text of a screen" },
 		about: TEXT,
-		keys: { text: required(greekedText, TEXT), only },
-		make: (values, { span }): Element => ({ kind: "text", content: values.text, only: values.only, span }),
+		keys: { text: required(greekedText, TEXT), icon: iconKey, as, only },
+		make: (values, { span }): Element => ({
+			kind: "text",
+			content: values.text,
+			target: namedTarget(values, span),
+			only: values.only,
+			span,
+		}),
 	}),
 	input: labelled("input", {
 		ja: "入力欄。中の文字",
@@ -175,8 +187,13 @@ const kinds: { readonly [kind: string]: MapShape<Element> } = {
 		id: "screen-alert",
 		name: { ja: "画面の alert", en: "an alert" },
 		about: ALERT,
-		keys: { alert: required(alertMap, ALERT), only },
-		make: (values, { span }): Element => ({ ...values.alert, only: values.only, span }),
+		keys: { alert: required(alertMap, ALERT), icon: iconKey, as, only },
+		make: (values, { span }): Element => ({
+			...values.alert,
+			target: namedTarget(values, span),
+			only: values.only,
+			span,
+		}),
 	}),
 	banner: labelled("banner", { ja: "上から出る通知", en: "A notification at the top", example: "~" }),
 	number: labelled("number", {
@@ -193,7 +210,7 @@ const kinds: { readonly [kind: string]: MapShape<Element> } = {
 		make: (values, { span }): Element => ({
 			kind: "picture",
 			picture: values.picture,
-			target: namedTarget(values.as, span),
+			target: namedTarget(values, span),
 			only: values.only,
 			span,
 		}),

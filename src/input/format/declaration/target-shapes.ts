@@ -9,6 +9,7 @@ import { orNothing } from "../shape/scalar-shapes.ts";
 import type { Shape } from "../shape/shape.ts";
 import { isTextNode, label } from "../shape/text-shape.ts";
 import type { Words } from "../shape/words.ts";
+import { ALWAYS, only } from "./condition-shape.ts";
 import { icon } from "./shared-shapes.ts";
 
 /** What a mark can name, with labels of all languages. */
@@ -42,22 +43,22 @@ export const asRule = (key: string): { readonly [keyword: string]: unknown } => 
 
 /** What a mark can name; an `as` beside a label is reported and falls away. */
 export const makeTarget = (
-	parts: { readonly label: LocalizedLabel | null; readonly as: LocalizedLabel | null; readonly icon: IconName | null },
+	{ only = ALWAYS, ...parts }: Pick<ManualTarget, "label" | "as" | "icon"> & Partial<Pick<ManualTarget, "only">>,
 	span: Span,
 	context: DecodeContext,
 ): ManualTarget => {
-	if (parts.label === null || parts.as === null) return { ...parts, span };
+	if (parts.label === null || parts.as === null) return { ...parts, only, span };
 	const spelled = (value: LocalizedLabel): string => [...value.byLang.values()][0]?.text ?? "";
 	const params = { as: spelled(parts.as), label: spelled(parts.label) };
 	context.sink.report("format/as-beside-label", parts.as.span, params);
-	return { ...parts, as: null, span };
+	return { ...parts, as: null, only, span };
 };
 
 const bareTarget: Shape<ManualTarget> = {
 	...labelOrGrey,
 	decode: (node, slot, context) => {
 		const value = labelOrGrey.decode(node, slot, context);
-		return value === undefined ? undefined : { label: value, as: null, icon: null, span: node.span };
+		return value === undefined ? undefined : { label: value, as: null, icon: null, only: ALWAYS, span: node.span };
 	},
 };
 
@@ -76,10 +77,18 @@ const targetMap = map({
 		),
 		icon: iconKey,
 		as,
+		only,
 	},
 	schema: asRule("label"),
 	make: (values, { span, context }): ManualTarget => makeTarget(values, span, context),
 });
+
+/** What marks can name of an element without a label, and its icon: nothing, unless it has an `as` or an icon. */
+export const namedTarget = (
+	{ as: name, icon: drawn = null }: { readonly as: LocalizedLabel | null; readonly icon?: IconName | null },
+	span: Span,
+): ManualTarget | null =>
+	name === null && drawn === null ? null : { label: null, as: name, icon: drawn, only: ALWAYS, span };
 
 /** The items of buttons, radio, menu and tabs: labels, or maps with an icon or an `as`. */
 export const items = list(
