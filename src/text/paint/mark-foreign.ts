@@ -14,10 +14,9 @@ export const foreignLanguage = (text: string, lang: string): "ja" | "en" | null 
 	const hasJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
 	if (!isJapanese(lang)) return hasJapanese ? "ja" : null;
 	if (hasJapanese) return null;
-	const words = text.match(
-		/(?<![\p{L}\p{N}./:@-])\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?(?![\p{L}\p{N}/:@-]|\.\p{L})/gu,
-	);
-	return (words?.length ?? 0) >= PHRASE ? "en" : null;
+	const words = text.match(/\p{Script=Latin}+/gu) ?? [];
+	// Names are made of capitalised words only.
+	return words.length >= PHRASE && words.some((word) => word === word.toLowerCase()) ? "en" : null;
 };
 
 /** The structure of a paragraph, inside a Span with its language where that is another one. */
@@ -26,7 +25,7 @@ export const markForeign = (
 	items: readonly InlineItem<Ink>[],
 	lang: string,
 ): readonly StructureNode[] => {
-	const text = items.map((item) => (item.kind === "text" ? item.text : " ")).join("");
+	const text = items.map((item) => (item.kind === "text" && item.breaking !== "url" ? item.text : " ")).join("");
 	const foreign = nodes.length === 0 ? null : foreignLanguage(text, lang);
 	return foreign === null ? nodes : [element("Span", nodes, { lang: foreign })];
 };
