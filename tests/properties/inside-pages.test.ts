@@ -53,12 +53,18 @@ const overlapsOn = (page: Page): readonly string[] => {
 	});
 };
 
+/** An item without the white around it, which nobody sees on paper. */
+const seen = (item: Item): Item =>
+	item.kind === "path" && item.stroke?.color.kind === "gray" && item.stroke.color.level === 255
+		? { ...item, stroke: null }
+		: item;
+
 /** Items that leave the margins by more than marks and panels may (TOKENS.md section 1): 3 mm, and never the page's edge. */
 const outsideOn = (page: Page): readonly Rect[] => {
 	const side = mm(17 - 3.1);
 	const content = { x: side, y: mm(11), width: page.width - 2 * side, height: page.height - mm(11) - mm(9) };
 	return page.items
-		.map((item) => inkBox([item]))
+		.map((item) => inkBox([seen(item)]))
 		.filter(
 			({ x, y, width, height }) =>
 				x < content.x ||

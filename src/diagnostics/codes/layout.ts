@@ -11,6 +11,28 @@ const FITTED = {
 } as const;
 
 /** What compact density may leave out. */
+/** What may take more lines than it is made for. */
+const LINES = {
+	title: {
+		ja: "題（title）",
+		en: "title",
+		hint: {
+			ja: "短い題にして、残りは前書き（lead）に書いてください",
+			en: "shorten it, and write the rest as the lead",
+		},
+	},
+	edition: {
+		ja: "版（edition）",
+		en: "edition",
+		hint: { ja: "「スマホ完結版」のように短くしてください", en: "make it a few words" },
+	},
+	mode: {
+		ja: "モードの見出し（label）",
+		en: "label of this mode",
+		hint: { ja: "「ブラウザで操作」のように短くしてください", en: 'make it a few words, like "In the browser"' },
+	},
+} as const;
+
 const LEFT_OUT = { table: { ja: "この表", en: "table" }, contact: { ja: "問い合わせ先", en: "contact box" } } as const;
 
 /** The codes of the subject `layout/`. */
@@ -176,6 +198,22 @@ export const layoutCodes = {
 			en: "Page 1 begins with the title, the lead, the map of the steps and what to prepare; the steps begin under them. A first step that is taller than what is left is not cut: it begins on the next page. Shorten what stands above, or that step, and it begins on page 1.",
 		},
 		example: "lead: （長い前書き）\nbody:\n  - step:\n    do: （1ページ目の残りより高い手順）",
+	}),
+	"layout/many-lines": defineCode<{ part: keyof typeof LINES; lines: number }>()({
+		severity: "warning",
+		message: {
+			ja: ({ part, lines }) => `${LINES[part].ja}が長く、${lines}行になりました`,
+			en: ({ part, lines }) => `the ${LINES[part].en} is long and takes ${lines} lines`,
+		},
+		hint: {
+			ja: ({ part }) => LINES[part].hint.ja,
+			en: ({ part }) => LINES[part].hint.en,
+		},
+		explanation: {
+			ja: "題は2行まで、版（edition）とモードの見出し（label）は1行で読むように作られています。長いものは、字を小さくしても収まらないだけ行を増やして、そのまま印刷します。モードの見出しは、段が変わるたびにくり返されるので、長いと、手順に使える高さが減ります。",
+			en: "A title is meant for two lines, the edition and the label of a mode for one. Longer ones take more lines and are printed whole. The label of a mode is repeated at the top of every column, so that a long one takes height from the steps.",
+		},
+		example: "modes:\n  portal: { label: とても長くて1行に収まらない、モードの見出し }",
 	}),
 	"layout/long-head": defineCode<{ part: "title" | "lead" }>()({
 		severity: "warning",

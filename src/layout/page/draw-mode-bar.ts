@@ -4,10 +4,11 @@ import { drawBarShape } from "../../figure/badge/draw-bar-shape.ts";
 import { inkOn } from "../../figure/badge/draw-mode-shape.ts";
 import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import type { Mode } from "../../model/edition.ts";
-import type { SourcedText } from "../../model/sourced-text.ts";
+import { type SourcedText, spanOfPart } from "../../model/sourced-text.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { layPlain } from "../../text/paint/lay-text.ts";
+import { reportLines } from "./report-lines.ts";
 import { type LineTag, setLine } from "./set-text.ts";
 
 /** The bar over a run of steps: the run's heading, and the place that bookmarks lead to. */
@@ -50,5 +51,7 @@ const fitLabel = (text: SourcedText, room: number, style: TextStyle, tag: LineTa
 	if (size >= modeBarSide.size) return setLine(text, { ...style, size }, tag, context);
 	const small = { ...style, size: modeBarSide.size, leading: blockHeading.leading };
 	const options = tag.kind === "artifact" ? { artifact: tag } : { role: tag.role };
-	return layPlain(text, small, { measure: Math.max(room, 1), ...options }, context);
+	const laid = layPlain(text, small, { measure: Math.max(room, 1), ...options }, context);
+	reportLines("mode", laid.lines, spanOfPart(text, 0, text.text.length), context);
+	return laid;
 };

@@ -9,6 +9,7 @@ import { layText, layTextLines } from "../../text/paint/lay-text.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import type { TextFrame } from "../../text/paint/text-options.ts";
 import { joinRow, joinStack } from "./draw-row.ts";
+import { reportLines } from "./report-lines.ts";
 
 /** The height of the row under the title, in lines of it. */
 const ROW = 0.75;
@@ -86,7 +87,10 @@ const fitTitle = (
 	const options = { measure, role: "H1" } as const;
 	const wide = layText(edition.title, style.type.title, options, context);
 	const room = style.page.flowBottom - style.page.marginTop - under;
-	if (wide.height <= room) return { wide, rest: [] };
+	if (wide.height <= room) {
+		reportLines("title", wide.lines, edition.title.span, context);
+		return { wide, rest: [] };
+	}
 	const lines = layTextLines(edition.title, style.type.title, options, context).map(({ frame }) => frame);
 	let count = 0;
 	let height = 0;
@@ -115,7 +119,9 @@ const layTag = (text: EditionText, context: DrawContext): Frame => {
 	const padding = style.mm(2.6);
 	const stroke = style.mm(0.5);
 	const measure = style.page.contentWidth - 2 * padding;
-	const words = toInk(layText(text, style.type.tag, { measure }, context));
+	const laid = layText(text, style.type.tag, { measure }, context);
+	reportLines("edition", laid.lines, text.span, context);
+	const words = toInk(laid);
 	const width = words.width + 2 * padding;
 	const height = words.height + style.mm(0.5);
 	const box = { x: stroke / 2, y: stroke / 2, width: width - stroke, height: height - stroke };
