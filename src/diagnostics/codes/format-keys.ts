@@ -12,6 +12,13 @@ const withoutArticle = (words: string): string => words.replace(/^(?:an?|the) /,
 
 const listed = (keys: readonly string[]): string => keys.join(", ");
 
+/** Characters without a shape, which text copied from web pages brings along. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+const visible = (word: string): string => word.replace(INVISIBLE, "");
+
+const hasInvisible = (word: string): boolean => visible(word) !== word;
+
 /** So many places of a key are named. */
 const MOST_HOMES = 3;
 
@@ -43,11 +50,13 @@ export const formatKeyCodes = {
 		},
 		hint: {
 			ja: ({ key, suggestion, homes, keys }) => {
+				if (hasInvisible(key)) return `見えない文字が混じっています。「${suggestion ?? visible(key)}」と打ち直します`;
 				if (suggestion !== null) return `「${suggestion}」のことですか？（使えるキー：${listed(keys)}）`;
 				if (homes.length === 0) return `使えるキー：${listed(keys)}`;
 				return `${placeJa(key, homes)}（ここで使えるキー：${listed(keys)}）`;
 			},
 			en: ({ key, suggestion, homes, keys }) => {
+				if (hasInvisible(key)) return `It holds characters that cannot be seen: retype "${suggestion ?? visible(key)}"`;
 				if (suggestion !== null) return `Did you mean "${suggestion}"? (keys: ${listed(keys)})`;
 				if (homes.length === 0) return `Keys: ${listed(keys)}`;
 				return `${placeEn(key, homes)} (keys here: ${listed(keys)})`;

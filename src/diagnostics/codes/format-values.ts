@@ -28,20 +28,35 @@ export const formatValueCodes = {
 		},
 		example: "title:\n  - 学内Wi-Fiの設定",
 	}),
-	"format/empty-value": defineCode<{ key: string; expected: Phrase; example: string; removable: boolean }>()({
+	"format/empty-value": defineCode<{
+		key: string;
+		expected: Phrase;
+		example: string;
+		removable: boolean;
+		inList: boolean;
+	}>()({
 		severity: "error",
 		message: {
-			ja: ({ key, expected }) =>
-				key === "" ? `${expected.ja}が要りますが、何もありません` : `「${key}」に値がありません`,
-			en: ({ key, expected }) => (key === "" ? `Expected ${expected.en}, found nothing` : `"${key}" has no value`),
+			ja: ({ key, expected, inList }) => {
+				if (inList && key !== "") return `「${key}」の並びに、中身のない項目があります`;
+				return key === "" ? `${expected.ja}が要りますが、何もありません` : `「${key}」に値がありません`;
+			},
+			en: ({ key, expected, inList }) => {
+				if (inList && key !== "") return `The list of "${key}" has an item of nothing`;
+				return key === "" ? `Expected ${expected.en}, found nothing` : `"${key}" has no value`;
+			},
 		},
 		hint: {
-			ja: ({ key, expected, example, removable }) =>
-				(example === "" ? `${expected.ja}を書きます` : `例：${example}`) +
-				(removable ? `（要らなければ「${key}」の行を消します）` : ""),
-			en: ({ key, expected, example, removable }) =>
-				(example === "" ? `Write ${expected.en}` : `For example: ${example}`) +
-				(removable ? ` (or remove the line of "${key}")` : ""),
+			ja: ({ key, expected, example, removable, inList }) =>
+				inList
+					? "「-」のあとに中身を書くか、その行を消します"
+					: (example === "" ? `${expected.ja}を書きます` : `例：${example}`) +
+						(removable ? `（要らなければ「${key}」の行を消します）` : ""),
+			en: ({ key, expected, example, removable, inList }) =>
+				inList
+					? "Write something after the dash, or remove the line"
+					: (example === "" ? `Write ${expected.en}` : `For example: ${example}`) +
+						(removable ? ` (or remove the line of "${key}")` : ""),
 		},
 		explanation: {
 			ja: "「:」の後に何も書かれていません（「~」も同じです）。値を書くか、行ごと消します。値が # で始まるときは、YAMLではコメントになるので引用符で囲みます（color: '#0b4a99'）。",

@@ -3,7 +3,7 @@ import type { Words } from "./shape/words.ts";
 
 let known: ReadonlyMap<string, readonly Words[]> | null = null;
 
-/** What has a key of each name, in the order of the format; found once, because the format does not change. */
+/** What has a key of each name, lists first, else in the order of the format; found once, because the format does not change. */
 export const findHomes = (root: Shape<unknown>): ReadonlyMap<string, readonly Words[]> => {
 	known ??= collectHomes(root);
 	return known;
@@ -28,7 +28,7 @@ const collectHomes = (root: Shape<unknown>): ReadonlyMap<string, readonly Words[
 		seen.add(shape);
 		for (const [key, section] of shape.kinds?.kinds ?? []) {
 			// Of a kind's own keys the one that tells it stands in the list, the others beside it.
-			add(key, LISTS[shape.kinds?.id ?? ""] ?? section.title);
+			homes.set(key, [LISTS[shape.kinds?.id ?? ""] ?? section.title, ...(homes.get(key) ?? [])]);
 			titles.add(section.id);
 			for (const beside of section.keys) if (beside.key !== key) add(beside.key, section.title);
 		}

@@ -1,5 +1,5 @@
 import { type LineParts, splitLine } from "./line-parts.ts";
-import { LIST_MARKS } from "./list-marks.ts";
+import { LIST_MARK } from "./list-marks.ts";
 import { makeFault, replaceLine, type SyntaxFault } from "./syntax-fault.ts";
 
 /** What may be wrong with a line whatever the parser said about it, to be tried: no fault, or one. */
@@ -11,12 +11,13 @@ const indentOf = (content: string): string => /^[ \t\u3000\u00a0]*/.exec(content
 /** `・項目`, `－ 項目` and `* 項目` instead of `- 項目`. */
 export const listMark: TypingRule = (text, line) => {
 	const content = text.slice(line.start, line.end);
-	const found = new RegExp(`^([ \\t]*)([${LIST_MARKS}])[ \\t\\u3000\\u00a0]*(?=\\S)`).exec(content);
-	const [all, indent = "", mark = ""] = found ?? [];
-	if (all === undefined) return null;
-	const typed = `${indent}- ${content.slice(all.length)}`;
+	const indent = /^[ \t]*/.exec(content)?.[0] ?? "";
+	const [all, mark = ""] = LIST_MARK.exec(content.slice(indent.length)) ?? [];
+	if (all === undefined || (/^--/.test(mark) && indent === "")) return null;
+	const typed = `${indent}- ${content.slice(indent.length + all.length)}`;
 	const start = line.start + indent.length;
-	return makeFault("yaml/list-mark", { start, end: start + 1 }, { mark, line: typed.trim() }, replaceLine(line, typed));
+	const span = { start, end: start + mark.length };
+	return makeFault("yaml/list-mark", span, { mark, line: typed.trim() }, replaceLine(line, typed));
 };
 
 const BLANK_NAMES: { readonly [blank: string]: "wide" | "no-break" | "tab" } = {
@@ -69,7 +70,7 @@ export const tightSign: TypingRule = (text, line) => {
  */
 export const missingColon: TypingRule = (text, line) => {
 	const content = text.slice(line.start, line.end);
-	const found = /^([ \t]*(?:- +)*)([A-Za-z][\w-]*)(?:[ \t\u3000\u00a0]+(\S.*))?$/.exec(content);
+	const found = /^([ \t]*(?:- +)*)([A-Za-z][\w-]*)(?:[ \t\u3000\u00a0]+(?:[=＝][ \t]*)?(\S.*))?$/.exec(content);
 	const [, before = "", key, value = ""] = found ?? [];
 	if (key === undefined || !(isKeyElsewhere(text, key) || opensDeeper(text, line))) return null;
 	const typed = `${before}${key}: ${value}`.trimEnd();

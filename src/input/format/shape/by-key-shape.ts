@@ -1,4 +1,4 @@
-import type { MapEntry, MapNode, SourceNode } from "../../source/source-node.ts";
+import type { MapEntry, MapNode, ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { type Aliases, suggestName } from "../suggest-name.ts";
 import { aliasesOf, type KeyTable } from "./key-table.ts";
@@ -79,7 +79,7 @@ const decodeNoMap = <Value>(
 	const tight = readTightPair(node, (word) => suggestName(word, known, also));
 	if (tight !== null) {
 		const { kind, value, sign, span } = tight;
-		const line = `- ${kind}: ${value.content.text}`.trimEnd();
+		const line = `- ${kind}: ${firstLineOf(value)}`.trimEnd();
 		if (sign === "：") context.sink.report("yaml/wide-colon", span, { key: kind, line });
 		else context.sink.report("yaml/missing-space", span, { character: sign, line });
 		const entries = [{ key: keyAt(kind, node.span.start), value }];
@@ -97,6 +97,8 @@ const decodeNoMap = <Value>(
 	});
 	return undefined;
 };
+
+const firstLineOf = ({ content }: ScalarNode): string => content.text.slice(0, content.folds?.[0]);
 
 /** A kind that was probably meant by an entry's key. */
 interface Meant {
@@ -145,7 +147,11 @@ const kindWithMostKeys = (node: MapNode, kinds: KindsDeclaration<unknown>["kinds
 		return { kind, count: own.length };
 	});
 	const best = counts.reduce((most, one) => (one.count > most.count ? one : most), { kind: "", count: 0 });
-	return best.count * 2 > node.entries.length ? best.kind : null;
+	const has = new Set(node.entries.map(({ key }) => key.content.text));
+	const isWhole = Object.entries(kinds[best.kind]?.keys ?? {}).every(
+		([key, { required }]) => !required || key === best.kind || has.has(key),
+	);
+	return best.count * 2 > node.entries.length && isWhole ? best.kind : null;
 };
 
 /** Keys that stand beside many kinds and tell none. */

@@ -11,7 +11,7 @@ export const list = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
 		const lone = node.kind === "list" ? null : slot.key;
 		const nodes = node.kind === "list" ? node.items : (splitMarkedLines(node, context) ?? [node]);
 		for (const one of nodes.flatMap((each) => item.split?.(each, lone, context) ?? [each])) {
-			const value = item.decode(one, slot, context);
+			const value = item.decode(one, lone === null ? { ...slot, inList: true } : slot, context);
 			if (value !== undefined) found.push(value);
 		}
 		return found;

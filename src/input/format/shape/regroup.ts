@@ -44,8 +44,8 @@ export const hoistIndented = (node: MapNode, head: MapEntry, keys: KeyTable, con
 };
 
 /**
- * `note:` with nothing below it but, beside it, keys that only what is inside it has: they belong deeper. `isOwn` tells
- * the keys that mean something where they stand.
+ * `note:` with nothing (or only some of its keys) below it and, beside it, keys that only what is inside it has: they
+ * belong deeper. `isOwn` tells the keys that mean something where they stand.
  */
 export const adoptOutdented = (
 	node: MapNode,
@@ -56,7 +56,8 @@ export const adoptOutdented = (
 	const at = node.entries.findIndex(({ key, value }, index) => {
 		const next = node.entries[index + 1];
 		const inner = innerKeys(keys[key.content.text]?.shape);
-		return isNothing(value) && next !== undefined && inner !== null && isAdopted(next, inner, isOwn);
+		if (next === undefined || inner === null || !isAdopted(next, inner, isOwn)) return false;
+		return isNothing(value) || (value.kind === "map" && !hasKey(value, next.key.content.text));
 	});
 	const head = node.entries[at];
 	const inner = head === undefined ? null : innerKeys(keys[head.key.content.text]?.shape);
@@ -69,10 +70,13 @@ export const adoptOutdented = (
 	const params = { head: head.key.content.text, first: first.key.content.text, last: last.key.content.text };
 	context.sink.report("format/outdented-keys", first.key.span, params);
 	const span = { start: first.key.span.start, end: last.value.span.end };
-	const value: MapNode = { kind: "map", entries: adopted, repeats: [], span };
+	const before = head.value.kind === "map" ? head.value.entries : [];
+	const value: MapNode = { kind: "map", entries: [...before, ...adopted], repeats: [], span };
 	const entries = [...node.entries.slice(0, at), { key: head.key, value }, ...rest.slice(adopted.length)];
 	return { ...node, entries };
 };
+
+const hasKey = (node: MapNode, key: string): boolean => node.entries.some((entry) => entry.key.content.text === key);
 
 const isNothing = (node: SourceNode): boolean =>
 	node.kind === "scalar" && node.isNull && node.span.start === node.span.end && node.comment === undefined;

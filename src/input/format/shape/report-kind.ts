@@ -5,12 +5,12 @@ import type { Words } from "./words.ts";
 
 /** Reports that a value is not what its key takes: nothing at all, or something of another kind. */
 export const reportKind = (node: SourceNode, slot: Slot, expected: Words, context: DecodeContext): undefined => {
-	const { key, example, removable } = slot;
+	const { key, example, removable, inList = false } = slot;
 	if (node.kind === "scalar" && node.isNull && node.comment !== undefined && /^#\S/.test(node.comment.text)) {
 		const { text: value, span } = node.comment;
 		context.sink.report("yaml/hash-start", span, { value, line: `${key}: '${value.replaceAll("'", "''")}'` });
 	} else if (node.kind === "scalar" && node.isNull)
-		context.sink.report("format/empty-value", node.span, { key, expected, example, removable });
+		context.sink.report("format/empty-value", node.span, { key, expected, example, removable, inList });
 	else context.sink.report("format/wrong-kind", node.span, { key, expected, found: kindOf(node), example });
 };
 

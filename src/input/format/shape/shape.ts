@@ -9,6 +9,8 @@ export interface Slot {
 	readonly example: string;
 	/** Whether the manual is as good without it. */
 	readonly removable: boolean;
+	/** Whether the value is an item of the key's list. */
+	readonly inList?: boolean;
 }
 
 /**

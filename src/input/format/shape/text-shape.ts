@@ -177,7 +177,7 @@ export const sentence: Shape<LocalizedText> = {
 	decode: (node, slot, context) => {
 		if (node.kind !== "scalar" || node.isNull || node.content.text.trim() !== "")
 			return text.decode(node, slot, context);
-		context.sink.report("format/empty-value", node.span, { ...slot, expected: TEXT });
+		context.sink.report("format/empty-value", node.span, { inList: false, ...slot, expected: TEXT });
 		return undefined;
 	},
 	schema: (definitions) => ({ ...text.schema(definitions), not: { type: "string", pattern: "^\\s*$" } }),

@@ -21,7 +21,9 @@ export const readTightPair = (node: ScalarNode, meaning: (word: string) => strin
 	const [all, word = "", sign = ""] = found;
 	const kind = meaning(word);
 	if (kind === null) return null;
-	const rest = sliceSourced(content, all.length);
+	const sliced = sliceSourced(content, all.length);
+	const folds = content.folds?.map((fold) => fold - all.length).filter((fold) => fold >= 0) ?? [];
+	const rest = folds.length === 0 ? sliced : { ...sliced, folds };
 	const start = content.offsets[all.length] ?? node.span.end;
 	const value: ScalarNode = {
 		kind: "scalar",
