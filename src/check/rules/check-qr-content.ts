@@ -21,9 +21,19 @@ export const qrContentRule =
 			}
 			const reading = decodeQr(encoded);
 			if (reading?.payload === wellFormed(text) && reading.ecc === ecc) continue;
-			sink.report("qr/misread", span, { text, read: reading?.payload ?? null });
+			sink.report("qr/misread", span, {
+				text: showInvisible(text),
+				read: reading === null ? null : showInvisible(reading.payload),
+			});
 		}
 	};
+
+/** With the code points of what nobody would see: the two texts may differ by nothing else. */
+const showInvisible = (text: string): string =>
+	text.replace(
+		/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,
+		(sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
+	);
 
 /** What is to be read: lone surrogates and empty texts have reports of their own. */
 const wellFormed = (text: string): string =>

@@ -47,12 +47,13 @@ const splitAtMarks = <Payload>(
 	next: InlineItem<Payload> | undefined,
 ): readonly InlineItem<Payload>[] => {
 	const parts: TextItem<Payload>[] = [];
+	const isArithmetic = ARITHMETIC.test(item.text);
 	let from = 0;
 	for (const { 0: mark, index } of item.text.matchAll(MARK)) {
-		const before = index === 0 ? tailOf(previous) : item.text.slice(0, index);
+		const before = index === 0 ? tailOf(previous) : item.text.slice(Math.max(0, index - LONGEST_WORD), index);
 		const end = index + mark.length;
 		const after = end === item.text.length ? headOf(next) : item.text.slice(end);
-		if (AMOUNT.test(after) || !isBehindWord(mark, before, item.text)) continue;
+		if (AMOUNT.test(after) || !isBehindWord(before, mark, isArithmetic)) continue;
 		if (index > from) parts.push(slice(item, from, index));
 		parts.push({ ...slice(item, index, end), size: item.size * SIZE, breaking: "reference-mark" });
 		from = end;
@@ -60,11 +61,14 @@ const splitAtMarks = <Payload>(
 	return from === 0 ? [item] : from === item.text.length ? parts : [...parts, slice(item, from, item.text.length)];
 };
 
-const isBehindWord = (mark: string, before: string, sentence: string): boolean => {
+/** Nothing of a text further before a mark is looked at, in UTF-16 units. */
+const LONGEST_WORD = 40;
+
+const isBehindWord = (before: string, mark: string, isArithmetic: boolean): boolean => {
+	if (!mark.startsWith("※") && isArithmetic) return false;
 	const last = before.codePointAt(before.length - 1) ?? 0x20;
-	if (ENDING.test(before) || isJapaneseLetter(classOf(last))) return mark.startsWith("※") || !ARITHMETIC.test(sentence);
-	if (mark.startsWith("※")) return /[\p{L}\p{Nd}]$/u.test(before);
-	return LATIN_WORD.test(before) && !ARITHMETIC.test(sentence);
+	if (ENDING.test(before) || isJapaneseLetter(classOf(last))) return true;
+	return mark.startsWith("※") ? /[\p{L}\p{Nd}]$/u.test(before) : LATIN_WORD.test(before);
 };
 
 /** What stands before a mark that begins its item: a drawn box (手順 and its badge) counts as a word. */

@@ -29,6 +29,12 @@ describe("QR codes", () => {
 		]);
 	});
 
+	it("that lose an invisible character are an error that shows it", () => {
+		expect(reportsWith(encodeQr, '{text: "\\uFEFFabc"}')).toMatchObject([
+			{ code: "qr/misread", params: { text: "[U+FEFF]abc", read: "abc" } },
+		]);
+	});
+
 	it("that cannot be read, or mend less than was asked for, are an error", () => {
 		const torn: typeof encodeQr = (payload, ecc) => {
 			const code = encodeQr(payload, ecc);
