@@ -40,10 +40,6 @@ The files in \`fonts/\` are unchanged; their licences lie beside them and fonts/
 BIZ UDPGothic, BIZ UDGothic, Noto Sans JP and Noto Emoji: SIL Open Font License 1.1. DejaVu Sans: Bitstream Vera licence,
 changes in the public domain.
 
-## Colour profile
-
-\`assets/color/sRGB2014.icc\`, International Color Consortium; see assets/color/README.md.
-
 ## Phrase model
 
 \`src/text/line/budoux-model.ts\` is the Japanese model of BudouX 0.9.2, Copyright 2021 Google LLC, Apache License 2.0;

@@ -193,7 +193,7 @@ describe("metadata", () => {
 		const intent = asArray(pdf.get(pdf.root, "OutputIntents"))[0];
 		expect(nameOf(pdf.get(intent, "S"))).toBe("GTS_PDFA1");
 		const profile = pdf.streamOf(asDictionary(pdf.resolve(intent))["DestOutputProfile"]);
-		expect(new Uint8Array(profile)).toEqual(readProgramFile("assets/color/sRGB2014.icc"));
+		expect(new Uint8Array(profile)).toEqual(readProgramFile("assets/color/srgb.icc"));
 		for (const page of pdf.pages) expect(nameOf(pdf.get(page, "Tabs"))).toBe("S");
 	});
 });

@@ -12,7 +12,7 @@ import { PictureTable } from "./write-pictures.ts";
 import { writeStructure } from "./write-structure.ts";
 
 /** The profile that says what the colours mean, by its path from the package's root. */
-const COLOR_PROFILE = "assets/color/sRGB2014.icc";
+const COLOR_PROFILE = "assets/color/srgb.icc";
 
 /**
  * The document as a PDF file that is PDF/UA-1 and PDF/A-2a at once. The same document gives the same bytes: no clock,
