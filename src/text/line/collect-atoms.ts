@@ -1,9 +1,9 @@
 import type { Face, FontBook } from "../font/font.ts";
 import type { Atom } from "./atom.ts";
-import { type CharacterClass, classOf } from "./character-class.ts";
 import type { BoxItem, InlineItem, Paragraph, TextItem } from "./inline-item.ts";
 import { isProse } from "./is-prose.ts";
-import { type MeasureCluster, type MeasuredCluster, makeMeasure } from "./measure-cluster.ts";
+import { makeBoxAtom, makeClusterAtom, makeRubyAtom, withText } from "./make-atoms.ts";
+import { type MeasureCluster, makeMeasure } from "./measure-cluster.ts";
 import { shapeRuby } from "./shape-ruby.ts";
 import { splitClusters } from "./split-clusters.ts";
 import { pairQuotesAcross } from "./straight-quotes.ts";
@@ -104,29 +104,9 @@ class AtomCollector {
 			this.#missing.push({ cluster, start: item.offsets[start] ?? 0, end: item.offsets[end] ?? 0 });
 			return;
 		}
-		const head = drawn.codePointAt(0) ?? 0;
-		const name = classOfCluster(head, drawn);
-		this.#atoms.push({
-			kind: "cluster",
-			text: cluster,
-			head,
-			tail: head,
-			headClass: name,
-			tailClass: name,
-			item: index,
-			start,
-			end,
-			breaking: stretch.address !== undefined && isProse(item) ? "url" : item.breaking,
-			address: stretch.address ?? 0,
-			endsPiece: stretch.pieces?.has(end - stretch.from) ?? false,
-			breakBefore: true,
-			breakAfter: true,
-			joint: null,
-			hyphen: null,
-			size: item.size,
-			advance: measured.advance * item.size,
-			shape: measured.glyphs[0]?.text === cluster ? measured : withText(measured, cluster),
-		});
+		const address = stretch.address ?? 0;
+		const endsPiece = stretch.pieces?.has(end - stretch.from) ?? false;
+		this.#atoms.push(makeClusterAtom(item, { index, cluster, drawn, start, end, measured, address, endsPiece }));
 	}
 
 	/** An invisible sign is no atom: it marks the boundary after the one before it. */
@@ -141,29 +121,11 @@ class AtomCollector {
 	addRuby<Payload>(base: TextItem<Payload>, reading: TextItem<Payload>, index: number): void {
 		const shaped = shapeRuby(base, reading, this.#measure);
 		this.#missing.push(...shaped.missing);
-		const clusters = splitClusters(base.text);
-		const head = clusters[0]?.codePointAt(0) ?? 0x4e00;
-		const tail = clusters.at(-1)?.codePointAt(0) ?? head;
-		this.#atoms.push({
-			...BOX_LIKE,
-			kind: "ruby",
-			text: base.text,
-			head,
-			tail,
-			headClass: classOf(head),
-			tailClass: classOf(tail),
-			item: index,
-			end: base.text.length,
-			breaking: base.breaking,
-			size: base.size,
-			advance: shaped.width,
-			shape: shaped.shape,
-		});
+		this.#atoms.push(makeRubyAtom(base, index, shaped));
 	}
 
 	addBox<Payload>(item: BoxItem<Payload>, index: number): void {
-		const { breakBefore, breakAfter, width } = item;
-		this.#atoms.push({ ...BOX_LIKE, item: index, breakBefore, breakAfter, advance: width, size: 0, shape: null });
+		this.#atoms.push(makeBoxAtom(item, index));
 	}
 
 	endSegment(): void {
@@ -194,34 +156,3 @@ interface ClusterPlace {
 	readonly end: number;
 	readonly stretch: Stretch;
 }
-
-/** A space that carries a mark is no space: it may not vanish. */
-const classOfCluster = (head: number, cluster: string): CharacterClass => {
-	const name = classOf(head);
-	return (name === "space" || name === "ideographic-space") && cluster.length > 1 ? "other" : name;
-};
-
-/** The same glyphs, standing for other characters in copied text. */
-const withText = (measured: MeasuredCluster, text: string): MeasuredCluster => ({
-	...measured,
-	glyphs: measured.glyphs.map((glyph, index) => (index === 0 ? { ...glyph, text } : glyph)),
-});
-
-/** A box is a number to its neighbours: 手順 and its badge read as 手順12. */
-const BOX_LIKE = {
-	kind: "box",
-	text: "1",
-	head: 0x31,
-	tail: 0x31,
-	headClass: "digit",
-	tailClass: "digit",
-	start: 0,
-	end: 0,
-	breaking: "prose",
-	address: 0,
-	endsPiece: false,
-	breakBefore: true,
-	breakAfter: true,
-	joint: null,
-	hyphen: null,
-} as const;
