@@ -20,6 +20,8 @@ const PAGES = [
 	"{size: A3, density: poster}",
 	"{size: A5, columns: 2}",
 	"{density: large, columns: 2}",
+	"{pages: 1}",
+	"{density: large, pages: 1}",
 ] as const;
 
 const runsOf = (items: readonly Item[]): readonly GlyphRun[] =>
