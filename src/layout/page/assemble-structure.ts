@@ -19,7 +19,7 @@ interface Section {
 
 /**
  * The structure tree of the document (research: Document > H1, then a Sect with its H2 per section, an H3 per mode run
- * and its steps as the items of a list). Without a section mode runs are H2, so that no level is skipped
+ * and its steps as the items of a list). Before the first section these headings are H2, so that no level is skipped
  * (ISO 14289-1 7.4.2).
  */
 export const assembleStructure = (
@@ -45,7 +45,7 @@ const splitSections = (parts: readonly StructurePart[]): readonly Section[] => {
 };
 
 /** The parts of one section with neighbouring list items gathered into lists. */
-const nestParts = (parts: readonly StructurePart[], modeRole: Role): readonly StructureNode[] => {
+const nestParts = (parts: readonly StructurePart[], headingRole: Role): readonly StructureNode[] => {
 	const nodes: StructureNode[] = [];
 	let items: StructureNode[] = [];
 	let list: number | null = null;
@@ -62,7 +62,9 @@ const nestParts = (parts: readonly StructurePart[], modeRole: Role): readonly St
 			continue;
 		}
 		closeList();
-		nodes.push(...(part.place === "mode" ? part.nodes.map((node) => asHeading(node, modeRole)) : part.nodes));
+		const isHeading = (node: StructureNode): boolean =>
+			part.place === "mode" || (node.kind === "element" && node.role === "H3");
+		nodes.push(...part.nodes.map((node) => (isHeading(node) ? asHeading(node, headingRole) : node)));
 	}
 	closeList();
 	return nodes;

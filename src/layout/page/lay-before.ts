@@ -12,14 +12,13 @@ import { layTagged } from "../block/lay-tagged.ts";
 import { joinStack } from "./draw-row.ts";
 
 /**
- * The head of はじめる前に, as wide as a column, like that of a note (TOKENS.md section 8, "info box"). A heading as high
- * as the mode runs, so that readers who jump from heading to heading find it.
+ * The head of はじめる前に, as wide as a column, like that of a note (TOKENS.md section 8, "info box"). A heading like
+ * those of the mode runs, so that readers who jump from heading to heading find it.
  */
 export const layBeforeHead = (context: DrawContext): Frame => {
 	const { style, edition } = context;
 	const phrase = makePhrase(edition.words.before, {}, edition.span);
-	const role = edition.blocks[0]?.kind === "section" ? "H3" : "H2";
-	return layRuledHead(phrase, "check", { width: style.page.columnWidth, role }, context);
+	return layRuledHead(phrase, "check", { width: style.page.columnWidth, role: "H3" }, context);
 };
 
 /** One entry of the checklist with its square: 3.0 mm, in poster at least 5 (TOKENS.md sections 8 and 12). Its structure is one `LI`. */

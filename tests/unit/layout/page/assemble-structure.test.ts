@@ -39,6 +39,11 @@ describe("the structure tree", () => {
 		expect(roles(tree)).toBe("Document(H1 H2 Sect(H2 H3 L(LI)))");
 	});
 
+	it("raises other headings before the first section, too", () => {
+		const tree = assembleStructure([title], [part("flow", "H3"), part("section", "H2"), part("flow", "H3")]);
+		expect(roles(tree)).toBe("Document(H1 H2 Sect(H2 H3))");
+	});
+
 	it("keeps the leaves that items point at, whatever level a heading gets", () => {
 		const node = leaf();
 		const heading = element("H3", [node]);
