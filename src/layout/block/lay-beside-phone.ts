@@ -78,7 +78,7 @@ const spaceUnder = (phone: Frame, { style }: DrawContext): number => {
 	return Math.max(style.block.step.noteGap, hand > 0 ? hand + style.block.alt.handSpace : 0);
 };
 
-/** Cut phones that do not end above the words beside them (TOKENS.md section 11). */
+/** Cut phones that do not end above the words beside them (TOKENS.md section 11), but are no taller than whole ones. */
 const reachingDown = (
 	ways: readonly LaidAlternative[],
 	step: EditionStep,
@@ -86,5 +86,6 @@ const reachingDown = (
 	context: DrawContext,
 ): readonly LaidAlternative[] => {
 	const isShort = context.style.density === "compact" && ways.some(({ frame }) => frame.height < height);
-	return isShort ? (drawPhones(step, context, height)[0] ?? ways) : ways;
+	const least = Math.min(height, context.style.phone.height.phone);
+	return isShort ? (drawPhones(step, context, least)[0] ?? ways) : ways;
 };

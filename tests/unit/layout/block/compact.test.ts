@@ -75,6 +75,17 @@ describe("compact density (TOKENS.md section 11)", () => {
 		expect(inMm(frame.height) % 1.5).toBeCloseTo(0, 1);
 	});
 
+	it("draws no phone taller than a whole one for the words beside it", () => {
+		const { frame } = layOne(
+			compact(
+				`  - step:\n    at: ${"長い文がここに続きます。".repeat(16)}\n    do: 「次へ」を押します。\n    screen: [{corner: 次へ}]\n    tap: 次へ`,
+			),
+			"step",
+		);
+		expect(inMm(frame.height)).toBeGreaterThan(60);
+		expect(inMm(frame.figures[0]?.box.height ?? 0)).toBe(54);
+	});
+
 	it("has the words of a switch bar under a long label, and the label over the bar's whole width", () => {
 		const label = "大学が貸し出すノートパソコンの情報基盤センターのポータルを開いて、その中の画面で操作します";
 		const { frame } = layOne(
