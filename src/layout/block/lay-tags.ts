@@ -8,6 +8,9 @@ import { layText } from "../../text/paint/lay-text.ts";
 import { drawBox } from "./draw-box.ts";
 import { decoration } from "./stack-frames.ts";
 
+/** So wide that no tag breaks. */
+const UNBOUNDED = 100_000;
+
 /** Tags in rows, with the right end of the longest row. */
 export interface TagRows extends Frame {
 	readonly inkWidth: number;
@@ -57,11 +60,12 @@ export const layTagRow = (
 	color: Color = context.style.colors.ink,
 ): TagRow | null => {
 	if (tags.length === 0) return { ...emptyFrame(0, 0), baseline: 0 };
-	const { rowGap, height } = context.style.block.tag;
-	const frames = tags.map((text) => layTag(text, { measure, color }, context));
+	const { rowGap } = context.style.block.tag;
+	// Whether they fit is seen afterwards: squeezed into too little room they would be reported as too wide.
+	const frames = tags.map((text) => layTag(text, { measure: UNBOUNDED, color }, context));
 	const width = frames.reduce((sum, frame) => sum + frame.width + rowGap, -rowGap);
 	const [first] = frames;
-	if (first === undefined || width > measure || frames.some((frame) => frame.height > height + 0.01)) return null;
+	if (first === undefined || width > measure) return null;
 	let x = 0;
 	const placed = frames.map((frame) => {
 		const place = { frame, x, y: 0 };

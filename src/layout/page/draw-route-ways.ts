@@ -8,6 +8,7 @@ import type { PathId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { drawPathLetter } from "../block/draw-letter.ts";
+import { collectWays, type WayPart } from "./collect-ways.ts";
 import { joinRow } from "./draw-row.ts";
 import type { RouteCell } from "./route-cells.ts";
 import { drawRouteCell, leadsOn } from "./route-joints.ts";
@@ -28,86 +29,130 @@ const WORDINGS: readonly Wording[] = [
 	{ titles: false, names: false },
 ];
 
-/** Cells on one line. */
-interface Lane {
-	readonly path: PathId | null;
-	readonly cells: RouteCell[];
-}
-
-/** The lanes that lie under one another between two places where all readers are together. */
-type Stretch = readonly Lane[];
-
 /**
  * The route of a manual with paths: one line for each, from where they part to where they meet (TOKENS.md section 5, "in
  * as many rows as it takes"). As wide as the content; null where that is too narrow.
  */
 export const drawRouteWays = (cells: readonly RouteCell[], context: DrawContext): Frame | null => {
 	const { contentWidth } = context.style.page;
+	const ways = collectWays(cells, context.edition);
 	for (const wording of WORDINGS) {
-		const frame = drawWays(collectStretches(cells), wording, context);
-		if (frame.width <= contentWidth) return { ...frame, width: contentWidth };
+		const drawing: Drawing = { wording, known: new Set(), context };
+		const { placed, lines, right, rows } = drawLane(ways, { x: 0, y: 0 }, drawing);
+		if (right > contentWidth) continue;
+		const size = { width: contentWidth, height: (rows - 1) * rowPitch(context) + context.style.page.map.badge };
+		return joinFrames(size, [{ frame: { ...emptyFrame(contentWidth, 0), items: lines }, x: 0, y: 0 }, ...placed]);
 	}
 	return null;
 };
 
-const collectStretches = (cells: readonly RouteCell[]): readonly Stretch[] => {
-	const stretches: Lane[][] = [];
-	for (const cell of cells) {
-		const last = stretches.at(-1);
-		const together = last?.[0] !== undefined && (last[0].path === null) === (cell.path === null);
-		const lane = together ? last.find(({ path }) => path === cell.path) : undefined;
-		if (lane !== undefined) lane.cells.push(cell);
-		else if (together) last.push({ path: cell.path, cells: [cell] });
-		else stretches.push([{ path: cell.path, cells: [cell] }]);
-	}
-	return stretches;
-};
+/** What stays the same for the whole chart, and the modes that were named. */
+interface Drawing {
+	readonly wording: Wording;
+	readonly known: Set<string>;
+	readonly context: DrawContext;
+}
 
-/** An end of a lane, for the line that leads from or to it. */
-interface LaneEnd {
+/** An end of a line, for what leads from or to it. */
+interface WayEnd {
 	readonly cell: RouteCell;
 	readonly x: number;
 	readonly y: number;
 }
 
-const drawWays = (stretches: readonly Stretch[], wording: Wording, context: DrawContext): Frame => {
-	const { style } = context;
-	const edge = style.page.map.badge;
-	const pitch = edge + style.mm(2.2);
-	const fork = style.mm(8);
-	const known = new Set<string>();
-	const placed: PlacedFrame[] = [];
+/** A part of the chart on the chart. Rows are counted from its own first one. */
+interface DrawnWay {
+	readonly placed: readonly PlacedFrame[];
+	readonly lines: readonly Item[];
+	readonly right: number;
+	readonly rows: number;
+	readonly starts: readonly WayEnd[];
+	readonly ends: readonly WayEnd[];
+}
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+const rowPitch = ({ style }: DrawContext): number => style.page.map.badge + style.mm(2.2);
+
+/** Stretches and forks one behind the other, joined by lines. */
+const drawLane = (parts: readonly WayPart[], place: Place, drawing: Drawing): DrawnWay => {
+	const { style } = drawing.context;
+	const drawn: DrawnWay[] = [];
 	const lines: Item[] = [];
-	let ends: readonly LaneEnd[] = [];
-	let x = 0;
-	for (const stretch of stretches) {
-		const from = x;
-		const starts: LaneEnd[] = [];
-		const next: LaneEnd[] = [];
-		for (const [row, lane] of stretch.entries()) {
-			const frame = drawLane(lane, wording, known, context);
-			const y = row * pitch;
-			placed.push({ frame, x: from, y });
-			const [first] = lane.cells;
-			const last = lane.cells.at(-1);
-			if (first !== undefined) starts.push({ cell: first, x: from, y: y + edge / 2 });
-			if (last !== undefined) next.push({ cell: last, x: from + frame.width, y: y + edge / 2 });
-			x = Math.max(x, from + frame.width);
-		}
-		lines.push(...drawForks(ends, starts, from - fork / 2, context));
-		ends = next;
-		x += fork;
+	let { x } = place;
+	for (const [index, part] of parts.entries()) {
+		const before = drawn.at(-1);
+		const forks = part.kind === "fork" || parts[index - 1]?.kind === "fork";
+		const gap = before === undefined ? 0 : style.mm(forks ? 8 : 4);
+		x += gap;
+		const next =
+			part.kind === "fork" ? drawFork(part, { ...place, x }, drawing) : drawCell(part.cell, { ...place, x }, drawing);
+		lines.push(...drawLines(before?.ends ?? [], next.starts, x - gap / 2, drawing.context));
+		drawn.push(next);
+		x = next.right;
 	}
-	const rows = Math.max(...stretches.map(({ length }) => length));
-	const width = x - fork;
-	const height = (rows - 1) * pitch + edge;
-	return joinFrames({ width, height }, [{ frame: { ...emptyFrame(width, 0), items: lines }, x: 0, y: 0 }, ...placed]);
+	return {
+		placed: drawn.flatMap(({ placed }) => placed),
+		lines: [...lines, ...drawn.flatMap((way) => way.lines)],
+		right: x,
+		rows: Math.max(1, ...drawn.map(({ rows }) => rows)),
+		starts: drawn[0]?.starts ?? [],
+		ends: drawn.at(-1)?.ends ?? [],
+	};
+};
+
+/** Paths under one another, each behind its letter. */
+const drawFork = ({ lanes }: Extract<WayPart, { kind: "fork" }>, { x, y }: Place, drawing: Drawing): DrawnWay => {
+	const { context } = drawing;
+	const middle = context.style.page.map.badge / 2;
+	const drawn: DrawnWay[] = [];
+	let rows = 0;
+	for (const { path, parts } of lanes) {
+		const top = y + rows * rowPitch(context);
+		const head = drawLaneHead(path, drawing.wording.titles, context);
+		const lane = drawLane(parts, { x: x + head.width + context.style.mm(1.8), y: top }, drawing);
+		const starts = lane.starts.map(({ cell }) => ({ cell, x, y: top + middle }));
+		drawn.push({ ...lane, starts, placed: [{ frame: head, x, y: top + middle - head.height / 2 }, ...lane.placed] });
+		rows += lane.rows;
+	}
+	return {
+		placed: drawn.flatMap(({ placed }) => placed),
+		lines: drawn.flatMap(({ lines }) => lines),
+		right: Math.max(x, ...drawn.map(({ right }) => right)),
+		rows,
+		starts: drawn.flatMap(({ starts }) => starts),
+		ends: drawn.flatMap(({ ends }) => ends),
+	};
+};
+
+/** The steps of one mode: its icon, its name where it comes first, and the numbers. */
+const drawCell = (cell: RouteCell, { x, y }: Place, { wording, known, context }: Drawing): DrawnWay => {
+	const { style } = context;
+	const named = wording.names && !known.has(cell.mode.id);
+	known.add(cell.mode.id);
+	const icon = drawModeIcon(cell.mode, style);
+	const name = named ? [setLine(cell.mode.name, style.type.legend, LAYOUT, context)] : [];
+	const badge = drawRouteCell(cell, "map", true, context);
+	const frame = joinRow([icon, ...name, badge], style.page.map.badge, style.mm(0.8));
+	const right = x + frame.width;
+	const middle = y + frame.height / 2;
+	return {
+		placed: [{ frame, x, y }],
+		lines: [],
+		right,
+		rows: 1,
+		starts: [{ cell, x, y: middle }],
+		ends: [{ cell, x: right, y: middle }],
+	};
 };
 
 /** From each end to each start that its readers go on to, turning at `turnX`. */
-const drawForks = (
-	ends: readonly LaneEnd[],
-	starts: readonly LaneEnd[],
+const drawLines = (
+	ends: readonly WayEnd[],
+	starts: readonly WayEnd[],
 	turnX: number,
 	{ edition, style }: DrawContext,
 ): readonly Item[] => {
@@ -128,38 +173,6 @@ const drawForks = (
 	);
 };
 
-/** A path's letter and title, and its cells with lines between them. */
-const drawLane = ({ path, cells }: Lane, wording: Wording, known: Set<string>, context: DrawContext): Frame => {
-	const { style } = context;
-	const edge = style.page.map.badge;
-	const gap = style.mm(4);
-	const parts = cells.map((cell) => {
-		const isNew = !known.has(cell.mode.id);
-		known.add(cell.mode.id);
-		return drawStretch(cell, wording.names && isNew, context);
-	});
-	const head = drawLaneHead(path, wording.titles, context);
-	const start = head.width === 0 ? 0 : head.width + style.mm(1.8);
-	const placed: PlacedFrame[] = [{ frame: head, x: 0, y: (edge - head.height) / 2 }];
-	const lines: Item[] = [];
-	let x = start;
-	for (const [index, frame] of parts.entries()) {
-		placed.push({ frame, x, y: 0 });
-		x += frame.width;
-		if (index === parts.length - 1) break;
-		const line = polylinePath([
-			[x + style.mm(0.6), edge / 2],
-			[x + gap - style.mm(0.6), edge / 2],
-		]);
-		lines.push(shapeItem(line, null, solid(style.colors.ink, style.page.map.dots)));
-		x += gap;
-	}
-	return joinFrames({ width: x, height: edge }, [
-		{ frame: { ...emptyFrame(x, 0), items: lines }, x: 0, y: 0 },
-		...placed,
-	]);
-};
-
 const drawLaneHead = (path: PathId | null, titled: boolean, context: DrawContext): Frame => {
 	const { style, edition } = context;
 	const start = edition.blocks.find((block) => block.kind === "path-start" && block.path === path);
@@ -169,13 +182,4 @@ const drawLaneHead = (path: PathId | null, titled: boolean, context: DrawContext
 	if (!titled) return tile;
 	const title = setLine(plainTextOf(start.title, edition), style.type.legend, LAYOUT, context);
 	return joinRow([tile, title], edge, style.mm(1));
-};
-
-/** The steps of one mode: its icon, its name where it comes first, and the numbers. */
-const drawStretch = (cell: RouteCell, named: boolean, context: DrawContext): Frame => {
-	const { style } = context;
-	const icon = drawModeIcon(cell.mode, style);
-	const name = named ? [setLine(cell.mode.name, style.type.legend, LAYOUT, context)] : [];
-	const badge = drawRouteCell(cell, "map", true, context);
-	return joinRow([icon, ...name, badge], style.page.map.badge, style.mm(0.8));
 };

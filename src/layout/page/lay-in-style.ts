@@ -91,12 +91,12 @@ const openerOf = (context: DrawContext): Parameters<typeof placeParts>[3]["draw"
 	return (part) => drawOpener(part, bars, context);
 };
 
-/** Where the columns of page 1 begin: a full-width block comes close under the head, columns at a band's distance. */
+/** Where the columns of page 1 begin: the panel of a wide step comes close under the head, all else at a band's distance. */
 const firstTopOf = (head: PageHead, parts: readonly BodyPart[], context: DrawContext): number => {
 	const { page } = context.style;
 	const first = parts[0];
-	const wide = first !== undefined && (first.kind === "bar" ? first.span : first.laid.span) === "page";
-	return head.bottom + (wide ? page.head.panelGap : page.bandSpace);
+	const panel = first?.kind === "block" && first.laid.span === "page" && first.laid.block.kind === "step";
+	return head.bottom + (panel ? page.head.panelGap : page.bandSpace);
 };
 
 const pointerWords = (way: PointerWay, page: number, pages: number, context: DrawContext): string => {

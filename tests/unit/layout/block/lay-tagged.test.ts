@@ -50,4 +50,12 @@ describe("the label of a variant", () => {
 			.join("");
 		expect(order).toBe("iPhoneの方本文です。");
 	});
+
+	it("is never squeezed into what is left of a line", () => {
+		const { context } = layOne(
+			`${VARIANTS}body:\n  - faq:\n      title: ${"長い題".repeat(12)}\n      items: [{q: 問い, a: 答え}]\n    only: {device: [iphone, android]}`,
+			"faq",
+		);
+		expect(context.sink.all.map(({ code }) => code)).not.toContain("layout/overfull-line");
+	});
 });

@@ -50,6 +50,27 @@ describe("the route map", () => {
 		expect(lines).toHaveLength(4);
 	});
 
+	it("lays paths inside a path behind the steps before their choice, and joins what readers take alone", () => {
+		const step = (name: string) => `{step: ${name}, mode: browser, do: 進みます。}`;
+		const choose = (...names: readonly string[]) =>
+			`{choose: {options: [${names.map((name) => `{if: ${name}のとき, to: ${name}}`).join(", ")}]}}`;
+		const inner = `{path: 内一, body: [${step("う")}]}, {path: 内二, body: [${step("え")}]}`;
+		const outer = `{path: 外一, body: [${step("い")}, ${choose("内一", "内二")}, ${inner}, ${step("お")}]}, {path: 外二, body: [${step("か")}]}`;
+		const context = contextOf(`title: 題\nbody: [${step("あ")}, ${choose("外一", "外二")}, ${outer}, ${step("き")}]`);
+		const map = drawRouteMap(context);
+		const placeOf = (text: string): readonly [x: number, row: number] => {
+			const run = runsOf(map?.items ?? []).find(({ texts }) => texts.join("") === text);
+			return [run?.x ?? Number.NaN, Math.round(inMm(run?.y ?? Number.NaN) / 7.6)];
+		};
+		const [a2, aa3, ab3, a4, b2] = ["A2", "AA3", "AB3", "A4", "B2"].map(placeOf);
+		expect([a2?.[1], aa3?.[1], ab3?.[1], a4?.[1], b2?.[1]]).toEqual([0, 0, 1, 0, 2]);
+		expect((a2?.[0] ?? 0) < (ab3?.[0] ?? 0) && (ab3?.[0] ?? 0) < (a4?.[0] ?? 0)).toBe(true);
+		const lines = (map?.items ?? []).filter(
+			(item) => item.kind === "path" && item.path.length === 4 && item.fill === null,
+		);
+		expect(lines).toHaveLength(8);
+	});
+
 	it("joins no path with another in the running header", () => {
 		expect(jointsOf(drawRouteStrip(new Set(), contextOf(CHOICE)), mm(1.5))).toHaveLength(2);
 	});
