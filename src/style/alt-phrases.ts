@@ -29,6 +29,8 @@ export interface AltPhrases {
 	readonly label: string;
 	/** What stands for a label of nothing but dots: what is entered there is hidden. */
 	readonly hidden: string;
+	/** A number that is only an example, with `{label}`: readers have another one. */
+	readonly example: string;
 	/** Between labels that are only listed. */
 	readonly comma: string;
 	/** After a title that has no mark at its end; and between it and what follows. */
@@ -46,6 +48,7 @@ const JA: AltPhrases = {
 	nameless: "画面の絵",
 	label: "「{label}」",
 	hidden: "パスワードなど",
+	example: "数字（例「{label}」）",
 	comma: "、",
 	stop: "。",
 	afterTitle: "",
@@ -74,6 +77,7 @@ const EN: AltPhrases = {
 	nameless: "Picture of a screen",
 	label: "“{label}”",
 	hidden: "the password",
+	example: "the number (such as “{label}”)",
 	comma: ", ",
 	stop: ".",
 	afterTitle: " ",

@@ -14,17 +14,24 @@ export const describeScreen = (
 ): StructureAttributes => {
 	const phrases = altPhrases(context.draw.edition.lang);
 	const named = elements.flatMap(collectTargets);
-	const title = named.find(({ isTitle, target }) => isTitle && target.label !== null)?.target.label?.text ?? null;
+	const title = findTitle(named);
 	const actions = collectActions(named, how, context);
 	const sentence =
 		actions.length > 0
 			? joinActions(actions, phrases)
 			: named
-					.flatMap(({ target, isTitle }) => (isTitle || target.label === null ? [] : [target.label.text]))
+					.flatMap(({ target, title: kind }) => (kind !== null || target.label === null ? [] : [target.label.text]))
 					.join(phrases.comma);
 	const alt = joinTitle(title, sentence, phrases);
 	const own = context.draw.edition.lang.split("-")[0]?.toLowerCase() === phrases.lang;
 	return own ? { alt } : { alt, lang: phrases.lang };
+};
+
+/** Of a dialog, which lies over everything, else the first one. */
+const findTitle = (named: readonly Named[]): string | null => {
+	const titled = named.filter(({ title, target }) => title !== null && target.label !== null);
+	const found = titled.find(({ title }) => title === "dialog") ?? titled[0];
+	return found?.target.label?.text ?? null;
 };
 
 const joinTitle = (title: string | null, sentence: string, phrases: AltPhrases): string => {
@@ -37,23 +44,28 @@ const joinTitle = (title: string | null, sentence: string, phrases: AltPhrases):
 
 interface Named {
 	readonly target: ScreenTarget;
-	readonly isTitle: boolean;
+	/** Whether it is the title of the screen or of a dialog. */
+	readonly title: "screen" | "dialog" | null;
+	/** Whether readers have another number there. */
+	readonly isExample: boolean;
 	/** What entering means here. */
 	readonly entering: AltAction;
 }
 
 /** Everything that has a label or can be marked, in reading order. */
 const collectTargets = (element: EditionElement): readonly Named[] => {
-	const all = (targets: readonly (ScreenTarget | null)[], entering: AltAction): readonly Named[] =>
-		targets.flatMap((target) => (target === null ? [] : [{ target, isTitle: false, entering }]));
+	const all = (targets: readonly (ScreenTarget | null)[], entering: AltAction, rest: Partial<Named> = {}) =>
+		targets.flatMap((target): readonly Named[] =>
+			target === null ? [] : [{ target, title: null, isExample: false, entering, ...rest }],
+		);
 	switch (element.kind) {
 		case "title":
-			return [{ target: element.target, isTitle: true, entering: "enter" }];
+			return all([element.target], "enter", { title: "screen" });
 		case "alert":
 			return [
 				...all([element.target], "choose"),
-				...(element.title === null ? [] : [{ target: element.title, isTitle: true, entering: "enter" } as const]),
-				...all([element.digits], "enter"),
+				...all([element.title], "enter", { title: "dialog" }),
+				...all([element.digits], "enter", { isExample: true }),
 				...all(element.buttons, "choose"),
 			];
 		case "card":
@@ -80,9 +92,10 @@ const collectTargets = (element: EditionElement): readonly Named[] => {
 		case "corner":
 		case "banner":
 		case "store":
+			return all([element.target], "enter");
 		case "number":
 		case "digits":
-			return all([element.target], "enter");
+			return all([element.target], "enter", { isExample: true });
 		case "picture":
 		case "spinner":
 		case "keypad":
@@ -96,7 +109,7 @@ const collectTargets = (element: EditionElement): readonly Named[] => {
 
 interface Action {
 	readonly action: AltAction;
-	readonly target: ScreenTarget;
+	readonly named: Named;
 }
 
 /** First what is entered or looked at, in reading order; then the tap; last what is left alone. */
@@ -105,7 +118,7 @@ const collectActions = (named: readonly Named[], how: TapManner | null, context:
 		named.flatMap((one) =>
 			marks
 				.filter((mark) => isMarked(one.target, context, mark))
-				.map((mark): Action => ({ action: actionOf(one, mark), target: one.target })),
+				.map((mark): Action => ({ action: actionOf(one, mark), named: one })),
 		);
 	const tapping = tapAction(how, context.mode.device === "pc");
 	return [
@@ -132,8 +145,8 @@ const tapAction = (how: TapManner | null, pc: boolean): AltAction => {
 
 const joinActions = (actions: readonly Action[], phrases: AltPhrases): string =>
 	actions
-		.map(({ action, target }, index) => {
-			const label = nameTarget(target, phrases);
+		.map(({ action, named }, index) => {
+			const label = nameTarget(named, phrases);
 			const form = phrases.actions[action][index === actions.length - 1 ? "last" : "join"];
 			return form.replace("{label}", () => label);
 		})
@@ -142,7 +155,8 @@ const joinActions = (actions: readonly Action[], phrases: AltPhrases): string =>
 /** A label of nothing but these stands for characters that the screen does not show. */
 const HIDDEN = /^[●•⚫＊*・\s]+$/u;
 
-const nameTarget = ({ as, label }: ScreenTarget, phrases: AltPhrases): string => {
+const nameTarget = ({ target: { as, label }, isExample }: Named, phrases: AltPhrases): string => {
 	if (label === null) return as?.text ?? "";
-	return HIDDEN.test(label.text) ? phrases.hidden : phrases.label.replace("{label}", () => label.text);
+	if (HIDDEN.test(label.text)) return phrases.hidden;
+	return (isExample ? phrases.example : phrases.label).replace("{label}", () => label.text);
 };

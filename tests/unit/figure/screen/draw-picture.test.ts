@@ -390,12 +390,17 @@ describe("the alternative text", () => {
 		expect(alt(`{screen: [${alert}], tap: 開く}`)).toBe("画面の絵：“Authenticator”で開きますか？「開く」をタップ");
 	});
 
+	it("has the title of the dialog that lies over the screen", () => {
+		const alert = "{alert: {title: 使いますか？, buttons: [はい]}}";
+		expect(alt(`{screen: [{title: 位置情報}, ${alert}], tap: はい}`)).toBe("画面の絵：使いますか？「はい」をタップ");
+	});
+
 	it("has words for every mark and manner", () => {
 		expect(
 			alt("{screen: [{check: 同意}, {toggle: 通知}, {slider: 音}, {input: 名前}], enter: [同意, 通知, 音, 名前]}"),
 		).toBe("画面の絵：「同意」にチェックを入れ、「通知」をオンにし、「音」を動かし、「名前」を入力");
 		expect(alt("{screen: [{number: '27'}, {button: 次へ}, {button2: 開く}], look: '27', tap: 次へ, dont: 開く}")).toBe(
-			"画面の絵：「27」を確認し、「次へ」をタップし、「開く」は押さない",
+			"画面の絵：数字（例「27」）を確認し、「次へ」をタップし、「開く」は押さない",
 		);
 		expect(alt("{screen: [{row: 写真}], tap: 写真, how: long}")).toBe("画面の絵：「写真」を長押し");
 		expect(alt("{mode: pc, screen: [{row: 写真}], tap: 写真, how: double}")).toBe("画面の絵：「写真」をダブルクリック");
