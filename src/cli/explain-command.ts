@@ -1,13 +1,14 @@
 import { closestWord } from "../diagnostics/closest-word.ts";
-import { explainCode } from "../diagnostics/explain.ts";
-import { type Code, registry } from "../diagnostics/registry.ts";
+import { explainCode, findCode } from "../diagnostics/explain.ts";
+import { registry } from "../diagnostics/registry.ts";
 import { EXIT_CODE } from "./exit-code.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** `mfa-manual explain`: the page of one diagnostic. */
 export const runExplain = (code: string, context: RunContext): number => {
-	if (Object.hasOwn(registry, code)) {
-		process.stdout.write(explainCode(code as Code, context.lang));
+	const known = findCode(code);
+	if (known !== null) {
+		process.stdout.write(explainCode(known, context.lang));
 		return EXIT_CODE.fine;
 	}
 	const meant = closestWord(code, Object.keys(registry));

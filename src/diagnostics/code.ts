@@ -19,6 +19,8 @@ export interface CodeEntry<Params> {
 	readonly explanation: { readonly [language in Lang]: string };
 	/** A few lines of a manual that have this fault. */
 	readonly example: string;
+	/** The same lines as they should be; missing where no few lines can show it. */
+	readonly mended?: string;
 }
 
 /** Declares an entry; the type argument is all it adds. */

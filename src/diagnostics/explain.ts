@@ -15,22 +15,57 @@ const SEVERITY_SENTENCES = {
 	},
 } as const;
 
-const EXAMPLE_WORDS = { ja: "例", en: "Example" } as const;
+const EXAMPLE_WORDS = {
+	ja: { wrong: "まちがい", right: "正しい形" },
+	en: { wrong: "Wrong", right: "Right" },
+} as const;
 
 const entryOf = (code: Code): CodeEntry<unknown> => registry[code] as CodeEntry<unknown>;
 
-/** The page of one diagnostic for a terminal: what it means, how to mend it, and a manual that has it. */
+/** The page of one diagnostic for a terminal: what it means, how to mend it, a manual that has it, and it mended. */
 export const explainCode = (code: Code, lang: Lang): string => {
-	const entry = entryOf(code);
-	const example = entry.example
-		.trimEnd()
-		.split("\n")
-		.map((line) => `    ${line}`)
-		.join("\n");
-	return `${code}: ${SEVERITY_SENTENCES[lang][entry.severity]}\n\n${entry.explanation[lang]}\n\n${EXAMPLE_WORDS[lang]}:\n\n${example}\n`;
+	const { severity, explanation, example, mended } = entryOf(code);
+	const words = EXAMPLE_WORDS[lang];
+	const parts = [
+		`${code}: ${SEVERITY_SENTENCES[lang][severity]}`,
+		explanation[lang],
+		`${words.wrong}:`,
+		indented(example),
+		...(mended === undefined ? [] : [`${words.right}:`, indented(mended)]),
+	];
+	return `${parts.join("\n\n")}\n`;
 };
 
-/** docs/diagnostics.md: every code with its meaning in both languages and an example. */
+const indented = (example: string): string =>
+	example
+		.trimEnd()
+		.split("\n")
+		.map((line) => `    ${line}`.trimEnd())
+		.join("\n");
+
+/** The code that was meant: in other letters, or without its subject where only one has such a name; null where none is. */
+export const findCode = (word: string): Code | null => {
+	const wanted = word.normalize("NFKC").trim().toLowerCase().replaceAll("_", "-");
+	const codes = Object.keys(registry) as Code[];
+	const exact = codes.find((code) => code === wanted);
+	if (exact !== undefined) return exact;
+	const [named, ...others] = codes.filter((code) => code.split("/")[1] === wanted);
+	return others.length === 0 ? (named ?? null) : null;
+};
+
+const exampleBlocks = ({ example, mended }: CodeEntry<unknown>): readonly string[] => [
+	"まちがい / Wrong:",
+	fenced(example),
+	...(mended === undefined ? [] : ["正しい形 / Right:", fenced(mended)]),
+];
+
+/** In a fence that no line of the example closes. */
+const fenced = (example: string): string => {
+	const fence = example.includes("```") ? "````" : "```";
+	return `${fence}yaml\n${example.trimEnd()}\n${fence}`;
+};
+
+/** docs/diagnostics.md: every code with its meaning in both languages, an example, and it mended. */
 export const renderDiagnosticsReference = (): string => {
 	const codes = (Object.keys(registry) as Code[]).toSorted();
 	const sections = codes.map((code) => {
@@ -40,7 +75,7 @@ export const renderDiagnosticsReference = (): string => {
 			SEVERITY_SENTENCES.ja[entry.severity],
 			entry.explanation.ja,
 			entry.explanation.en,
-			`\`\`\`yaml\n${entry.example.trimEnd()}\n\`\`\``,
+			...exampleBlocks(entry),
 		].join("\n\n");
 	});
 	const opening =

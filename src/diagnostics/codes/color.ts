@@ -37,6 +37,8 @@ export const colorCodes = {
 		},
 		example:
 			"modes:\n  a: { name: 設定, look: round, color: '#333333' }\n  b: { name: メール, look: round, color: '#444444' }\nbody:\n  - step:\n    mode: a\n    do: 開きます。\n  - step:\n    mode: b\n    do: 進みます。",
+		mended:
+			"modes:\n  a: { name: 設定, look: round, color: '#333333' }\n  b: { name: メール, look: square, color: '#444444' }\nbody:\n  - step:\n    mode: a\n    do: 開きます。\n  - step:\n    mode: b\n    do: 進みます。",
 	}),
 	"color/confusable-modes": defineCode<{ first: string; second: string; look: string; deficiency: Deficiency }>()({
 		severity: "warning",
@@ -58,6 +60,8 @@ export const colorCodes = {
 		},
 		example:
 			"modes:\n  a: { name: 設定, look: round, color: '#00df0e' }\n  b: { name: メール, look: round, color: '#facb11' }\nbody:\n  - step:\n    mode: a\n    do: 開きます。\n  - step:\n    mode: b\n    do: 進みます。",
+		mended:
+			"modes:\n  a: { name: 設定, look: round, color: '#00df0e' }\n  b: { name: メール, look: square, color: '#facb11' }\nbody:\n  - step:\n    mode: a\n    do: 開きます。\n  - step:\n    mode: b\n    do: 進みます。",
 	}),
 	"color/unknown-token": defineCode<{ name: string; suggestion: string | null; names: readonly string[] }>()({
 		severity: "error",
@@ -76,6 +80,7 @@ export const colorCodes = {
 			en: "colors in theme replaces colours by their fixed names: ink for text, blue for the browser, red for taps, and so on.",
 		},
 		example: "theme:\n  colors: { bleu: '#003366' }",
+		mended: "theme:\n  colors: { blue: '#003366' }",
 	}),
 	"color/low-contrast": defineCode<{ over: string; under: string; ratio: string; least: number }>()({
 		severity: "warning",
@@ -94,5 +99,6 @@ export const colorCodes = {
 			en: "Words need a contrast of 4.5, lines and marks of 3 (WCAG 2.2). After changing colours in theme, make sure that a black-and-white copy is readable too.",
 		},
 		example: "theme:\n  colors: { ink: '#999999' }",
+		mended: "theme:\n  colors: { ink: '#222222' }",
 	}),
 };

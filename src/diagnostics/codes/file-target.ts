@@ -18,6 +18,7 @@ export const fileTargetCodes = {
 			en: "The name after -o is that of a manual. Writing there would lose the manual, so nothing is written.",
 		},
 		example: "# mfa-manual build wifi.yaml -o wifi.yaml",
+		mended: "# mfa-manual build wifi.yaml -o out/wifi.pdf",
 	}),
 	"file/locked-target": defineCode<FileParams>()({
 		severity: "error",

@@ -77,6 +77,7 @@ export const fileCodes = {
 			en: "No file has the name that was given. Often the name or its ending (.yaml) is misspelt, the file lies in another folder, or it was not saved yet. As Windows hides endings, what looks like wifi.yaml may really be wifi.yaml.txt.",
 		},
 		example: "# mfa-manual build wfii.yaml",
+		mended: "# mfa-manual build wifi.yaml",
 	}),
 	"file/folder": defineCode<FileParams & { readonly manuals: readonly string[] }>()({
 		severity: "error",
@@ -93,6 +94,7 @@ export const fileCodes = {
 			en: "A folder was named where a file is needed. Name the file inside the folder.",
 		},
 		example: "# mfa-manual build wifi/",
+		mended: "# mfa-manual build wifi/manual.yaml",
 	}),
 	"file/special": defineCode<FileParams>()({
 		severity: "error",
@@ -109,6 +111,7 @@ export const fileCodes = {
 			en: "Devices and pipes, which may never end, are not read. To read standard input, give - instead of a file's name.",
 		},
 		example: "image: {src: /dev/zero, alt: 設定の画面}",
+		mended: "image: {src: assets/settings.png, alt: 設定の画面}",
 	}),
 	"file/unreadable": defineCode<FileParams>()({
 		severity: "error",

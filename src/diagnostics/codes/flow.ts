@@ -57,6 +57,8 @@ export const flowCodes = {
 			en: "Targets of skip, redo, alt, choose and then are names of steps. Give the target step a name; as names are used and not numbers, everything renumbers by itself.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    skip: { if: 開いているとき, to: 確認ページ }",
+		mended:
+			"body:\n  - step:\n    do: 開きます。\n    skip: { if: 開いているとき, to: 確認ページ }\n  - step: 確認ページ\n    do: 確認します。",
 	}),
 	"flow/target-is-path": defineCode<{ name: string }>()({
 		severity: "error",
@@ -74,6 +76,8 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step:\n    do: 開きます。\n    skip: { if: 開けないとき, to: 別の方法 }\n  - path: 別の方法\n    body:\n      - step:\n        do: 窓口に行きます。",
+		mended:
+			"body:\n  - step:\n    do: 開きます。\n    skip: { if: 開けないとき, to: 窓口 }\n  - path: 別の方法\n    body:\n      - step: 窓口\n        do: 窓口に行きます。",
 	}),
 	"flow/target-is-no-step": defineCode<{ name: string }>()({
 		severity: "error",
@@ -88,6 +92,8 @@ export const flowCodes = {
 		},
 		example:
 			"vars: { 窓口: 情報センター }\nbody:\n  - step:\n    do: 開きます。\n    skip: { if: 開けないとき, to: 窓口 }",
+		mended:
+			"body:\n  - step:\n    do: 開きます。\n    skip: { if: 開けないとき, to: 窓口 }\n  - step: 窓口\n    do: 窓口に行きます。",
 	}),
 	"flow/dropped-step": defineCode<{ name: string; picked: string }>()({
 		severity: "error",
@@ -105,6 +111,8 @@ export const flowCodes = {
 		},
 		example:
 			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - step: カメラ\n    only: { device: iphone }\n    do: カメラを開きます。\n  - text: <カメラ>に戻ります。",
+		mended:
+			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - step: カメラ\n    only: { device: iphone }\n    do: カメラを開きます。\n  - text: <カメラ>に戻ります。\n    only: { device: iphone }",
 	}),
 	"flow/dropped-path": defineCode<{ name: string; picked: string }>()({
 		severity: "error",
@@ -122,6 +130,8 @@ export const flowCodes = {
 		},
 		example:
 			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - choose:\n      options: [{ if: 持っているとき, to: 道 }]\n  - path: 道\n    only: { device: iphone }\n    body:\n      - step:\n        do: 開きます。",
+		mended:
+			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - choose:\n      options: [{ if: 持っているとき, to: 道, only: { device: iphone } }]\n  - path: 道\n    only: { device: iphone }\n    body:\n      - step:\n        do: 開きます。",
 	}),
 	"flow/unknown-mode": defineCode<{ mode: string; suggestion: string | null; modes: readonly string[] }>()({
 		severity: "error",
@@ -143,6 +153,7 @@ export const flowCodes = {
 			en: "A mode says where the reader acts. none (preparation), browser and app exist; others are declared in modes.",
 		},
 		example: "body:\n  - step:\n    mode: setting\n    do: 「設定」を開きます。",
+		mended: "body:\n  - step:\n    mode: browser\n    do: 「設定」を開きます。",
 	}),
 	"flow/ambiguous-mode": defineCode<{ ways: readonly { readonly mode: string; readonly way: string }[] }>()({
 		severity: "error",
@@ -162,6 +173,8 @@ export const flowCodes = {
 		},
 		example:
 			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - step:\n    mode: browser\n    do: 開きます。\n  - step:\n    mode: app\n    only: { device: iphone }\n    do: アプリを開きます。\n  - step:\n    do: 進みます。",
+		mended:
+			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - step:\n    mode: browser\n    do: 開きます。\n  - step:\n    mode: app\n    only: { device: iphone }\n    do: アプリを開きます。\n  - step:\n    mode: browser\n    do: 進みます。",
 	}),
 	"flow/switch-mode": defineCode<{ to: string; mode: string }>()({
 		severity: "error",
@@ -179,6 +192,8 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step:\n    mode: browser\n    do: 開きます。\n  - switch: { to: app }\n  - step:\n    do: 進みます。",
+		mended:
+			"body:\n  - step:\n    mode: browser\n    do: 開きます。\n  - switch: { to: app }\n  - step:\n    mode: app\n    do: 進みます。",
 	}),
 	"flow/return-mode": defineCode<{ name: string; mode: string; to: string }>()({
 		severity: "error",
@@ -196,6 +211,8 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step: 開く\n    mode: browser\n    do: 開きます。\n  - step:\n    mode: app\n    do: 進みます。\n  - switch: { to: app, back-to: 開く }\n  - step:\n    do: 戻ります。",
+		mended:
+			"body:\n  - step: 開く\n    mode: browser\n    do: 開きます。\n  - step:\n    mode: app\n    do: 進みます。\n  - switch: { to: browser, back-to: 開く }\n  - step:\n    mode: browser\n    do: 戻ります。",
 	}),
 	"flow/return-to-later": defineCode<{ name: string }>()({
 		severity: "error",
@@ -213,6 +230,8 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step:\n    mode: browser\n    do: 開きます。\n  - switch: { to: app, back-to: 確認 }\n  - step: 確認\n    mode: app\n    do: 進みます。",
+		mended:
+			"body:\n  - step: 開く\n    mode: browser\n    do: 開きます。\n  - step:\n    mode: app\n    do: 進みます。\n  - switch: { to: browser, back-to: 開く }\n  - step:\n    mode: browser\n    do: 戻ります。",
 	}),
 	"flow/letters-in-path": defineCode<Record<string, never>>()({
 		severity: "error",
@@ -227,6 +246,8 @@ export const flowCodes = {
 		},
 		example:
 			"numbering: { style: A }\nbody:\n  - choose:\n      options: [{ if: はい, to: 道 }]\n  - path: 道\n    body:\n      - step:\n        do: 開きます。",
+		mended:
+			"numbering: { style: 1 }\nbody:\n  - choose:\n      options: [{ if: はい, to: 道 }]\n  - path: 道\n    body:\n      - step:\n        do: 開きます。",
 	}),
 	"flow/step-before-section": defineCode<Record<string, never>>()({
 		severity: "error",
@@ -243,6 +264,7 @@ export const flowCodes = {
 			en: "1-1 is the section's number and the step's; a step before the first section has no section number.",
 		},
 		example: "numbering: { style: 1-1 }\nbody:\n  - step:\n    do: 開きます。",
+		mended: "numbering: { style: 1-1 }\nbody:\n  - section: 準備\n  - step:\n    do: 開きます。",
 	}),
 	"flow/skip-backward": defineCode<{ from: string; to: string }>()({
 		severity: "error",
@@ -260,6 +282,8 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step: 開く\n    do: 開きます。\n  - step:\n    do: 進みます。\n    skip: { if: 出ないとき, to: 開く }",
+		mended:
+			"body:\n  - step:\n    do: 進みます。\n    skip: { if: 出ないとき, to: 開く }\n  - step:\n    do: 選びます。\n  - step: 開く\n    do: 開きます。",
 	}),
 	"flow/redo-forward": defineCode<{ from: string; to: string }>()({
 		severity: "error",
@@ -277,6 +301,8 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step:\n    do: 開きます。\n    redo: { if: 時間切れのとき, from: 確認 }\n  - step: 確認\n    do: 進みます。",
+		mended:
+			"body:\n  - step: 確認\n    do: 進みます。\n  - step:\n    do: 開きます。\n    redo: { if: 時間切れのとき, from: 確認 }",
 	}),
 	"flow/unreachable-step": defineCode<{ number: string }>()({
 		severity: "warning",
@@ -293,6 +319,7 @@ export const flowCodes = {
 			en: "The step stands behind the end (done) or behind a choice that never leads to it, so that readers who follow the steps never come here.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n  - done: 完了です\n  - step:\n    do: 進みます。",
+		mended: "body:\n  - step:\n    do: 開きます。\n  - step:\n    do: 進みます。\n  - done: 完了です",
 	}),
 	"flow/path-without-entrance": defineCode<{ letter: string; name: string }>()({
 		severity: "warning",
@@ -309,6 +336,8 @@ export const flowCodes = {
 			en: "A path is entered from an option of choose or by a jump (skip, redo, alt) to one of its steps. Without an entrance nobody reads it.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n  - path: 別の道\n    body:\n      - step:\n        do: 進みます。",
+		mended:
+			"body:\n  - step:\n    do: 開きます。\n  - choose:\n      options: [{ if: 開けないとき, to: 別の道 }]\n  - path: 別の道\n    body:\n      - step:\n        do: 進みます。",
 	}),
 	"flow/dead-end": defineCode<{ number: string }>()({
 		severity: "warning",
@@ -326,5 +355,7 @@ export const flowCodes = {
 		},
 		example:
 			"body:\n  - step: 開く\n    do: 開きます。\n  - choose:\n      options: [{ if: はい, to: 道 }, { if: いいえ, to: 道 }]\n  - path: 道\n    then: 開く\n    body:\n      - step:\n        do: 進みます。",
+		mended:
+			"body:\n  - step: 開く\n    do: 開きます。\n  - choose:\n      options: [{ if: はい, to: 道 }, { if: いいえ, to: 道 }]\n  - path: 道\n    then: end\n    body:\n      - step:\n        do: 進みます。",
 	}),
 };

@@ -42,6 +42,7 @@ export const fontCodes = {
 			en: "Only plain TrueType files with one typeface each (.ttf) can be named in theme.fonts. Fonts compressed for the web (.woff, .woff2), fonts with PostScript outlines (.otf) and files with several typefaces (.ttc) cannot be embedded faithfully. Most foundries offer their fonts as .ttf, too.",
 		},
 		example: "theme:\n  fonts:\n    regular: assets/ourfont.woff2",
+		mended: "theme:\n  fonts:\n    regular: assets/ourfont.ttf",
 	}),
 	"font/unreadable": defineCode<{ path: string }>()({
 		severity: "error",
@@ -58,6 +59,7 @@ export const fontCodes = {
 			en: "The file named in theme.fonts was not found or could not be opened. Paths start at the folder of the manual; files outside that folder are never read.",
 		},
 		example: "theme:\n  fonts:\n    bold: assets/nothing-here.ttf",
+		mended: "theme:\n  fonts:\n    bold: assets/OurFont-Bold.ttf",
 	}),
 	"font/missing-glyph": defineCode<{ cluster: string; codePoints: string }>()({
 		severity: "error",
@@ -74,5 +76,6 @@ export const fontCodes = {
 			en: "The fonts that come with the program have Japanese, Latin letters, symbols and nearly all emoji, but not the character that stands here. It would print as a blank or a box, so no PDF is written.",
 		},
 		example: "section:\n  head: 한국어",
+		mended: "section:\n  head: 韓国語",
 	}),
 };

@@ -67,6 +67,7 @@ export const formatKeyCodes = {
 			en: "Keys (the words before the colon) are fixed. Either this one is misspelled, or the blanks at the start of its line put it into another group than was meant. The hint shows the nearest key and all that are known there.",
 		},
 		example: "titel: 学内Wi-Fiの設定\nbody: []",
+		mended: "title: 学内Wi-Fiの設定\nbody: []",
 	}),
 	"format/missing-key": defineCode<{ key: string; owner: Phrase; example: string }>()({
 		severity: "error",
@@ -83,6 +84,7 @@ export const formatKeyCodes = {
 			en: 'A key that must be there is missing: a step needs "do" (the one thing to do), a manual needs "title" and "body".',
 		},
 		example: "body:\n  - step:\n    at: 「設定」の画面で、",
+		mended: "body:\n  - step:\n    at: 「設定」の画面で、\n    do: 「Wi-Fi」をタップします。",
 	}),
 	"format/missing-one-of": defineCode<{ keys: readonly string[]; owner: Phrase; example: string }>()({
 		severity: "error",
@@ -99,6 +101,7 @@ export const formatKeyCodes = {
 			en: 'At least one of several keys must be there, or there is nothing to print: a QR code needs "url" or "text", a note needs "title" or "text".',
 		},
 		example: "body:\n  - done:\n      qr: { label: 確認ページ }",
+		mended: "body:\n  - done:\n      qr: { url: 'https://www.example.ac.jp/', label: 確認ページ }",
 	}),
 	"format/exclusive-keys": defineCode<{ keys: readonly string[]; owner: Phrase }>()({
 		severity: "error",
@@ -115,6 +118,7 @@ export const formatKeyCodes = {
 			en: 'Two things are written for one place: the picture of a step is either "screen" (drawn) or "image" (a screenshot), the content of a QR code either "url" or "text".',
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    screen: []\n    image: { src: a.png, alt: 設定の画面 }",
+		mended: "body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: 設定の画面 }",
 	}),
 	"format/unknown-kind": defineCode<{
 		key: string | null;
@@ -150,6 +154,7 @@ export const formatKeyCodes = {
 			en: 'Each entry after "- " has one key that says what it is (step, note, button …). It is misspelled here or missing. A step without a name is "- step:" with its other keys on the lines below.',
 		},
 		example: "body:\n  - stpe: 通知をタップ\n    do: 通知をタップします。",
+		mended: "body:\n  - step: 通知をタップ\n    do: 通知をタップします。",
 	}),
 	"format/several-kinds": defineCode<{ keys: readonly string[]; owner: Phrase; suggestion: string | null }>()({
 		severity: "error",
@@ -178,6 +183,7 @@ export const formatKeyCodes = {
 			en: 'An entry after "- " is of one kind. The "- " of the second one is missing, so that it became part of the entry before. Remarks of a step are "notes", its warning is "warn".',
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    note: 通知が出ないことがあります。",
+		mended: "body:\n  - step:\n    do: 開きます。\n    notes:\n      - 通知が出ないことがあります。",
 	}),
 	"format/missing-dashes": defineCode<{ owner: string; heads: readonly string[] }>()({
 		severity: "error",
@@ -194,6 +200,8 @@ export const formatKeyCodes = {
 			en: "Elements of a screen and blocks of a body are lists: each begins with a dash and a blank. Without dashes all of them are one entry.",
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      title: 設定\n      button: 次へ",
+		mended:
+			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - title: 設定\n      - button: 次へ",
 	}),
 	"format/indented-keys": defineCode<{ head: string; first: string; last: string }>()({
 		severity: "error",
@@ -214,6 +222,7 @@ export const formatKeyCodes = {
 			en: 'The keys of a step (at, do, screen …) stand beside "step", not inside it: they begin in the column of its s.',
 		},
 		example: "body:\n  - step:\n      at: 「設定」の画面で、\n      do: 「Wi-Fi」をタップします。",
+		mended: "body:\n  - step:\n    at: 「設定」の画面で、\n    do: 「Wi-Fi」をタップします。",
 	}),
 	"format/outdented-keys": defineCode<{ head: string; first: string; last: string }>()({
 		severity: "error",
@@ -233,5 +242,6 @@ export const formatKeyCodes = {
 			en: "What belongs inside note, done, redo and the like begins further right than their name. In the same column it stands beside them.",
 		},
 		example: "body:\n  - note:\n    title: 注意\n    text: パスワードは人に教えません。",
+		mended: "body:\n  - note:\n      title: 注意\n      text: パスワードは人に教えません。",
 	}),
 };

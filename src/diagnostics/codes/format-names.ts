@@ -38,6 +38,7 @@ export const formatNameCodes = {
 				en: 'Names may be in any language, up to 40 characters. The signs < > | = \\ belong to the marks of texts; a name may not begin like a URL, nor be "end". Names of modes, variants and their values also have no blanks, / or :, and are not "none".',
 			},
 			example: "body:\n  - step: A|B\n    do: 開きます。",
+			mended: "body:\n  - step: A・B\n    do: 開きます。",
 		},
 	),
 	"format/duplicate-name": defineCode<{ name: string; owner: Phrase }>()({
@@ -55,6 +56,7 @@ export const formatNameCodes = {
 			en: "The names of steps, paths, variables, sections, notes and tables are all different within a manual, or <name> could mean several things.",
 		},
 		example: "body:\n  - step: 開く\n    do: 開きます。\n  - step: 開く\n    do: もう一度開きます。",
+		mended: "body:\n  - step: 開く\n    do: 開きます。\n  - step: もう一度\n    do: もう一度開きます。",
 	}),
 	"format/invalid-language": defineCode<{ value: string; suggestion: string | null }>()({
 		severity: "error",
@@ -73,6 +75,7 @@ export const formatNameCodes = {
 			en: "Languages are BCP 47 tags (ja, en, fr, pt-BR), not codes of countries (jp, us).",
 		},
 		example: "lang: jp",
+		mended: "lang: ja",
 	}),
 	"format/unsupported-script": defineCode<{ lang: string; language: Phrase; rightToLeft: boolean }>()({
 		severity: "error",
@@ -91,6 +94,7 @@ export const formatNameCodes = {
 			en: "Japanese, English and other languages in Latin script can be built. For other scripts this program has no fonts and no rules of line breaking.",
 		},
 		example: "langs: [ja, zh]",
+		mended: "langs: [ja, en]",
 	}),
 	"format/lang-not-in-langs": defineCode<{ lang: string; langs: readonly string[]; spelled: boolean }>()({
 		severity: "error",
@@ -110,6 +114,7 @@ export const formatNameCodes = {
 			en: '"lang" is the language of plain texts (ja when left out). "langs", the editions to build, always contains it.',
 		},
 		example: "langs: [en]",
+		mended: "lang: en\nlangs: [en]",
 	}),
 	"format/unknown-language": defineCode<{ key: string; lang: string; langs: readonly string[] }>()({
 		severity: "error",
@@ -126,6 +131,7 @@ export const formatNameCodes = {
 			en: "A text for each language, {ja: …, en: …}, may hold only languages that langs lists.",
 		},
 		example: "title: { ja: 学内Wi-Fiの設定, en: Campus Wi-Fi }",
+		mended: "langs: [ja, en]\ntitle: { ja: 学内Wi-Fiの設定, en: Campus Wi-Fi }",
 	}),
 	"format/unknown-variant": defineCode<{ name: string; suggestion: string | null; names: readonly string[] }>()({
 		severity: "error",
@@ -153,6 +159,8 @@ export const formatNameCodes = {
 		},
 		example:
 			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - text: こんにちは。\n    only: { devise: iphone }",
+		mended:
+			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - text: こんにちは。\n    only: { device: iphone }",
 	}),
 	"format/unknown-variant-value": defineCode<{
 		name: string;
@@ -181,5 +189,7 @@ export const formatNameCodes = {
 		},
 		example:
 			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - text: こんにちは。\n    only: { device: ipone }",
+		mended:
+			"variants: { device: { iphone: iPhoneの方, android: Androidの方 } }\nbody:\n  - text: こんにちは。\n    only: { device: iphone }",
 	}),
 };

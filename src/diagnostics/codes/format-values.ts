@@ -27,6 +27,7 @@ export const formatValueCodes = {
 			en: "The value is of another kind than its key takes: a list or a group of keys where a text belongs, words where a number belongs. The hint shows how it is typed.",
 		},
 		example: "title:\n  - 学内Wi-Fiの設定",
+		mended: "title: 学内Wi-Fiの設定",
 	}),
 	"format/empty-value": defineCode<{
 		key: string;
@@ -63,6 +64,7 @@ export const formatValueCodes = {
 			en: "Nothing stands after the colon (~ is nothing, too). Write a value or remove the line. A value that begins with # is a comment in YAML unless it stands in quotes (color: '#0b4a99').",
 		},
 		example: "title:\nbody: []",
+		mended: "title: 学内Wi-Fiの設定\nbody: []",
 	}),
 	"format/unknown-value": defineCode<{
 		key: string;
@@ -90,6 +92,7 @@ export const formatValueCodes = {
 			en: "This key takes one of a few fixed words; the hint lists them.",
 		},
 		example: "page: { size: A6 }",
+		mended: "page: { size: A5 }",
 	}),
 	"format/out-of-range": defineCode<{ key: string; value: string; from: number; to: number | null; unit: Phrase }>()({
 		severity: "error",
@@ -107,6 +110,7 @@ export const formatValueCodes = {
 			en: 'The number makes no sense on paper: "size" of a QR code is 15 to 120 mm, "pages" is at least 1.',
 		},
 		example: "body:\n  - done:\n      qr: { url: 'https://www.example.ac.jp/', size: 5 }",
+		mended: "body:\n  - done:\n      qr: { url: 'https://www.example.ac.jp/', size: 30 }",
 	}),
 	"format/negative-minutes": defineCode<{ key: string; value: string }>()({
 		severity: "error",
@@ -123,6 +127,7 @@ export const formatValueCodes = {
 			en: "A duration is a number of minutes from 0, or words.",
 		},
 		example: "time: -10",
+		mended: "time: 10",
 	}),
 	"format/full-width-number": defineCode<{ key: string; value: string; folded: string }>()({
 		severity: "error",
@@ -139,6 +144,7 @@ export const formatValueCodes = {
 			en: "Numbers are written in ASCII digits; full-width ones are text to YAML.",
 		},
 		example: "time: １０",
+		mended: "time: 10",
 	}),
 	"format/invalid-date": defineCode<{ value: string; suggestion: string | null; lacksYear: boolean }>()({
 		severity: "error",
@@ -165,6 +171,7 @@ export const formatValueCodes = {
 			en: "A date is written year-month-day (2026-11-24) and must be in the calendar.",
 		},
 		example: "date: 2026-02-30",
+		mended: "date: 2026-02-28",
 	}),
 	"format/invalid-color": defineCode<{
 		key: string;
@@ -192,6 +199,7 @@ export const formatValueCodes = {
 			en: "A colour is # with three or six hex digits, in quotes because # begins a comment in YAML. Modes may also say blue, amber, green or violet.",
 		},
 		example: "modes:\n  app: { color: pinkish }",
+		mended: "modes:\n  app: { color: '#c2185b' }",
 	}),
 	"format/text-too-long": defineCode<{ key: string; length: number; limit: number }>()({
 		severity: "error",
@@ -208,6 +216,7 @@ export const formatValueCodes = {
 			en: 'One text may have 20,000 characters. Split longer ones into several "- text:" blocks.',
 		},
 		example: "title: （20,001文字以上の題名）",
+		mended: "title: 学内Wi-Fiの設定",
 	}),
 	"format/too-many-steps": defineCode<{ limit: number }>()({
 		severity: "error",
@@ -246,6 +255,7 @@ export const formatValueCodes = {
 			en: "Each row of a table has as many cells as its head. Inside [ ] a comma separates cells, so a cell with a comma needs quotes.",
 		},
 		example: "body:\n  - table:\n      head: [手順, すること]\n      rows:\n        - [1, 開く, 閉じる]",
+		mended: "body:\n  - table:\n      head: [手順, すること]\n      rows:\n        - [1, 開く]",
 	}),
 	"format/invalid-box": defineCode<{ key: string; value: string }>()({
 		severity: "error",
@@ -262,6 +272,7 @@ export const formatValueCodes = {
 			en: "A box is four numbers [left, top, width, height] in fractions of the uncropped picture. Left + width and top + height may not exceed 1, width and height are more than 0.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: 設定の画面, crop: [0, 0, 2, 1] }",
+		mended: "body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: 設定の画面, crop: [0, 0, 0.5, 1] }",
 	}),
 	"format/mark-outside-crop": defineCode<{ mark: string }>()({
 		severity: "error",
@@ -279,6 +290,8 @@ export const formatValueCodes = {
 		},
 		example:
 			"body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: 設定の画面, crop: [0, 0, 0.5, 0.5], marks: { tap: [0.6, 0.6, 0.1, 0.1] } }",
+		mended:
+			"body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: 設定の画面, crop: [0, 0, 0.5, 0.5], marks: { tap: [0.2, 0.2, 0.1, 0.1] } }",
 	}),
 	"format/as-beside-label": defineCode<{ as: string; label: string }>()({
 		severity: "error",
@@ -295,6 +308,7 @@ export const formatValueCodes = {
 			en: '"as" names what has no label on the screen (~). What has a label is called by it.',
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - { button: 次へ, as: ボタン }",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - { button: ~, as: ボタン }",
 	}),
 	"format/mark-without-screen": defineCode<{ mark: string; hasImage: boolean }>()({
 		severity: "error",
@@ -320,6 +334,7 @@ export const formatValueCodes = {
 			en: 'tap, enter, look and dont name an element of the same step\'s "screen". Marks of a screenshot are boxes in "marks" inside "image".',
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    tap: 次へ",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次へ",
 	}),
 	"format/windows-path": defineCode<{ path: string; suggestion: string; isAbsolute: boolean }>()({
 		severity: "error",
@@ -346,5 +361,6 @@ export const formatValueCodes = {
 			en: "Files are given by their place in the manual's folder (assets/screen.png), with / between folders on Windows, too. A place that begins with C: exists on one computer only.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    image: { src: assets\\settings.png, alt: 設定の画面 }",
+		mended: "body:\n  - step:\n    do: 開きます。\n    image: { src: assets/settings.png, alt: 設定の画面 }",
 	}),
 };

@@ -30,6 +30,7 @@ export const imageCodes = {
 			en: "The file named in src or logo was not found. Paths start at the folder of the manual. Often a capital letter, a full-width character or the ending (.jpg or .jpeg) differs. Addresses of the web cannot be used.",
 		},
 		example: "image: {src: assets/ga-men.png, alt: 設定の画面}",
+		mended: "image: {src: assets/gamen.png, alt: 設定の画面}",
 	}),
 	"image/outside": defineCode<ImageParams>()({
 		severity: "error",
@@ -46,6 +47,7 @@ export const imageCodes = {
 			en: "A manual may only use pictures in its own folder or below it. So the folder can be handed on as a whole, and no other file slips into a handout unseen.",
 		},
 		example: "image: {src: ../private/screen.png, alt: 設定の画面}",
+		mended: "image: {src: assets/screen.png, alt: 設定の画面}",
 	}),
 	"image/unreadable": defineCode<ImageParams & { readonly fault: "folder" | "special" | "unreadable" | "too-large" }>()(
 		{
@@ -81,6 +83,7 @@ export const imageCodes = {
 				en: "The file exists but cannot be opened as a picture: it may be a folder or a device, you may lack the right to read it, or another program holds it.",
 			},
 			example: "image: {src: assets, alt: 設定の画面}",
+			mended: "image: {src: assets/settings.png, alt: 設定の画面}",
 		},
 	),
 	"image/not-a-picture": defineCode<ImageParams & { readonly found: string | null }>()({
@@ -104,6 +107,7 @@ export const imageCodes = {
 			en: "Pictures must be PNG (.png) or JPEG (.jpg). The contents decide, not the ending of the name. Photos of an iPhone (HEIC) and pictures from the web (WebP) can be opened in any picture program and saved as PNG or JPEG.",
 		},
 		example: "image: {src: assets/photo.heic, alt: 設定の画面}",
+		mended: "image: {src: assets/photo.jpg, alt: 設定の画面}",
 	}),
 	"image/too-large": defineCode<ImageParams & { readonly width: number; readonly height: number }>()({
 		severity: "error",
@@ -121,6 +125,7 @@ export const imageCodes = {
 			en: "A picture may have 40 megapixels. The screen of a phone has about 3, so this is probably not the file that was meant.",
 		},
 		example: "image: {src: assets/poster-scan.png, alt: 設定の画面}",
+		mended: "image: {src: assets/poster-small.png, alt: 設定の画面}",
 	}),
 	"image/damaged": defineCode<ImageParams>()({
 		severity: "error",
@@ -137,6 +142,7 @@ export const imageCodes = {
 			en: "The file cannot be read to its end, often because a download or a copy was interrupted. It is not printed with a part missing, so no PDF is written.",
 		},
 		example: "image: {src: assets/half-downloaded.jpg, alt: 設定の画面}",
+		mended: "image: {src: assets/downloaded.jpg, alt: 設定の画面}",
 	}),
 	"image/no-sharp": defineCode<object>()({
 		severity: "error",
@@ -170,6 +176,7 @@ export const imageCodes = {
 			en: "A picture needs a description, which is read out to those who cannot see it; it may not be empty in any language.",
 		},
 		example: "image: {src: assets/settings.png, alt: ''}",
+		mended: "image: {src: assets/settings.png, alt: 設定の画面}",
 	}),
 	"image/low-dpi": defineCode<ImageParams & { readonly dpi: number; readonly width: number }>()({
 		severity: "warning",
@@ -186,6 +193,7 @@ export const imageCodes = {
 			en: "Printed words can be read from 150 dpi (150 pixels an inch). Use the screenshot as the phone or computer took it, not one that was scaled down or pasted into a mail. A small crop can be too little, too.",
 		},
 		example: "image: {src: assets/thumbnail.png, alt: 設定の画面}",
+		mended: "image: {src: assets/settings.png, alt: 設定の画面}",
 	}),
 	"image/too-tall": defineCode<ImageParams & { readonly height: number; readonly width: number }>()({
 		severity: "warning",
@@ -204,5 +212,6 @@ export const imageCodes = {
 			en: "A very tall picture, such as a scrolling screenshot, is scaled down so that it does not fill a column. Its words get hard to read; it is better to keep only what is needed with crop.",
 		},
 		example: "image: {src: assets/scrolled.png, alt: 設定の画面}",
+		mended: "image: {src: assets/scrolled.png, crop: [0, 0, 1, 0.3], alt: 設定の画面}",
 	}),
 };

@@ -117,6 +117,7 @@ export const layoutCodes = {
 			en: "pages asks for at most so many pages. Where it takes more, the spaces between steps are narrowed, then compact density is used, and at last tables and the contact box are left out. Where that takes more, too, nothing else is left out: there are more pages. The type of large and poster is never made smaller.",
 		},
 		example: "page: { pages: 1 }",
+		mended: "page: { pages: 2 }",
 	}),
 	"layout/fitted-pages": defineCode<{ pages: number; done: "closer" | "compact" | "both" }>()({
 		severity: "info",
@@ -180,6 +181,7 @@ export const layoutCodes = {
 			en: "A5 and B5, and the large type of large and poster, are made for one column. In two the words beside a screen break after a few characters. It is printed as you ask.",
 		},
 		example: "page: { size: A5, columns: 2 }",
+		mended: "page: { size: A5, columns: 1 }",
 	}),
 	"layout/empty-first-page": defineCode<{ millimetres: number }>()({
 		severity: "warning",
@@ -214,6 +216,7 @@ export const layoutCodes = {
 			en: "A title is meant for two lines, the edition and the label of a mode for one. Longer ones take more lines and are printed whole. The label of a mode is repeated at the top of every column, so that a long one takes height from the steps.",
 		},
 		example: "modes:\n  portal: { label: とても長くて1行に収まらない、モードの見出し }",
+		mended: "modes:\n  portal: { label: ポータルで操作 }",
 	}),
 	"layout/long-head": defineCode<{ part: "title" | "lead" }>()({
 		severity: "warning",

@@ -19,6 +19,7 @@ export const qrCodes = {
 			en: "The more characters a QR code holds, the smaller its modules. Below 0.4 mm they often do not survive printing and copying. Make the code larger with size, or use a shorter address.",
 		},
 		example: "qr: {text: 'WIFI:T:WPA;S:campus;P:0123456789abcdef0123456789abcdef;;', size: 15}",
+		mended: "qr: {text: 'WIFI:T:WPA;S:campus;P:0123456789abcdef0123456789abcdef;;', size: 40}",
 	}),
 	"qr/shrunk": defineCode<{ wanted: number; edge: number }>()({
 		severity: "warning",
@@ -35,6 +36,7 @@ export const qrCodes = {
 			en: "The size asked for is wider than the column or box, so the code is as wide as that. Whether it can still be read is checked apart.",
 		},
 		example: "body:\n  - step:\n    do: 読み取ります。\n    qr: { url: 'https://www.example.ac.jp/', size: 120 }",
+		mended: "body:\n  - step:\n    do: 読み取ります。\n    qr: { url: 'https://www.example.ac.jp/', size: 40 }",
 	}),
 	"qr/small-modules": defineCode<{ module: number; edge: number; enough: number }>()({
 		severity: "info",
@@ -52,6 +54,7 @@ export const qrCodes = {
 			en: "Modules of 0.5 mm or more are the aim. Smaller ones are mostly read, but less so after copying.",
 		},
 		example: "qr: {url: 'https://www.example.ac.jp/', size: 16}",
+		mended: "qr: {url: 'https://www.example.ac.jp/', size: 30}",
 	}),
 	"qr/too-long": defineCode<{ length: number; limit: number; ecc: string }>()({
 		severity: "error",
@@ -70,6 +73,7 @@ export const qrCodes = {
 			en: "A QR code holds only so much; a Japanese character takes three bytes. Use a shorter address or a lower error correction (ecc).",
 		},
 		example: "qr: {text: （3000文字の文章）}",
+		mended: "qr: https://www.example.ac.jp/",
 	}),
 	"qr/misread": defineCode<{ text: string; read: string | null }>()({
 		severity: "error",
@@ -92,6 +96,7 @@ export const qrCodes = {
 			en: "Before it is printed, every QR code is read back from its own modules and compared with what the manual says, because nobody sees on paper that a code leads elsewhere.",
 		},
 		example: 'body:\n  - step:\n    do: 開きます。\n    qr: { text: "\\uFEFFWIFI:S:campus;;" }',
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: { text: 'WIFI:S:campus;;' }",
 	}),
 	"qr/missing-url": defineCode<Record<string, never>>()({
 		severity: "warning",
@@ -108,5 +113,6 @@ export const qrCodes = {
 			en: "A QR code whose url is ~ (not known yet) is printed as a hatched frame that keeps its place. Fill in the URL before handing the manual out.",
 		},
 		example: "body:\n  - done:\n      title: 完了です\n      qr: { url: ~, label: 使いかた }",
+		mended: "body:\n  - done:\n      title: 完了です\n      qr: { url: 'https://www.example.ac.jp/', label: 使いかた }",
 	}),
 };

@@ -25,6 +25,7 @@ export const screenCodes = {
 			en: `Marks (tap, enter, look, dont) name an element of the same step's screen by its exact label. An element without a label (~) gets a name by as.`,
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次え",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次へ",
 	}),
 	"screen/ambiguous-label": defineCode<{ mark: string; name: string; count: number; position: number }>()({
 		severity: "error",
@@ -42,6 +43,8 @@ export const screenCodes = {
 		},
 		example:
 			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n      - then: →\n      - button: 次へ\n    tap: 次へ",
+		mended:
+			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n      - then: →\n      - button: 次へ\n    tap: '次へ#1'",
 	}),
 	"screen/nameless-mark": defineCode<{ mark: string }>()({
 		severity: "error",
@@ -58,6 +61,8 @@ export const screenCodes = {
 			en: "Any number of elements may have no label (~); marks name them by their as.",
 		},
 		example: "body:\n  - step:\n    do: 通知をタップします。\n    screen:\n      - banner: ~\n    tap: '~'",
+		mended:
+			"body:\n  - step:\n    do: 通知をタップします。\n    screen:\n      - banner: ~\n        as: 通知\n    tap: 通知",
 	}),
 	"screen/tap-and-dont": defineCode<{ name: string }>()({
 		severity: "error",
@@ -72,6 +77,7 @@ export const screenCodes = {
 		},
 		example:
 			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次へ\n    dont: 次へ",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次へ",
 	}),
 	"screen/several-taps": defineCode<{ first: string; name: string }>()({
 		severity: "error",
@@ -89,6 +95,8 @@ export const screenCodes = {
 		},
 		example:
 			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n      - button: 完了\n    tap: [次へ, 完了]",
+		mended:
+			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n      - button: 完了\n    tap: 次へ",
 	}),
 	"screen/tap-not-in-text": defineCode<{ label: string }>()({
 		severity: "warning",
@@ -105,6 +113,7 @@ export const screenCodes = {
 			en: "The label that is tapped also stands in the sentence, in 「」 and spelled exactly as on the screen; it is underlined in red there, so that readers can match it with the picture.",
 		},
 		example: "body:\n  - step:\n    do: 続きへ進みます。\n    screen:\n      - button: 次へ\n    tap: 次へ",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - button: 次へ\n    tap: 次へ",
 	}),
 	"screen/label-wrapped": defineCode<{ height: number }>()({
 		severity: "warning",
@@ -121,6 +130,7 @@ export const screenCodes = {
 			en: "Words in drawn screens shrink from 8 to 6.5 points and then wrap into as many lines as they need; a label is never shortened. Where the screen then grows beyond its usual height, the steps stand further apart.",
 		},
 		example: "screen:\n  - title: とても長い画面の題\n  - button: とても長いボタンのラベル",
+		mended: "screen:\n  - title: 短い題\n  - button: 次へ",
 	}),
 	"screen/cut": defineCode<{ count: number }>()({
 		severity: "warning",
@@ -139,6 +149,7 @@ export const screenCodes = {
 			en: "Where a drawn screen does not fit into its column, grey lines and pictures go first, then what lies below the lowest mark: the screen ends in a wave there. Marked elements and the screen's title are always drawn.",
 		},
 		example: "screen:\n  - row: 1\n  - row: 2\n  # …\n  - row: 40\ntap: 1",
+		mended: "screen:\n  - row: 1\n  - row: 2\ntap: 1",
 	}),
 	"screen/divided": defineCode<{ pictures: number }>()({
 		severity: "warning",
@@ -156,6 +167,7 @@ export const screenCodes = {
 			en: "A screen that is taller than a column even when it ends under its lowest mark is drawn as several pictures, as if the reader scrolled. Marked elements and the title are always drawn. Drawn screens are sketches: what the reader acts on is enough.",
 		},
 		example: "screen:\n  - row: 1\n  - row: 2\n  # …\n  - row: 40\ntap: 40",
+		mended: "screen:\n  - row: ~\n  - row: 40\ntap: 40",
 	}),
 	"screen/grown": defineCode<{ height: number }>()({
 		severity: "warning",
@@ -172,5 +184,6 @@ export const screenCodes = {
 			en: "A drawn screen is usually 54 mm high. Where its elements do not fit, or marks need room beside the words, it grows by 6 mm at a time. Drawn screens are sketches: what the reader acts on is enough.",
 		},
 		example: "screen:\n  - row: 1\n  - row: 2\n  - row: 3\n  - row: 4\n  - row: 5\n  - row: 6",
+		mended: "screen:\n  - row: 1\n  - row: 2\n  - row: ~",
 	}),
 };

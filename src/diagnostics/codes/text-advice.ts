@@ -17,6 +17,7 @@ export const textAdviceCodes = {
 			en: "Half-width kana are narrow and their voicing marks stand apart, which is hard to read on paper. Labels in 「」 and ==…== are not checked, because they have to be as the screen has them.",
 		},
 		example: "body:\n  - text: ｱﾌﾟﾘを入れます。",
+		mended: "body:\n  - text: アプリを入れます。",
 	}),
 	"text/full-width-latin": defineCode<{ found: string; mended: string }>()({
 		severity: "info",
@@ -33,6 +34,7 @@ export const textAdviceCodes = {
 			en: "Full-width letters and digits look spaced out and may be divided between lines. ASCII letters get the right distance to Japanese by themselves. Single full-width digits, labels in 「」 and ==…== are not checked.",
 		},
 		example: "body:\n  - text: ＱＲコードを読み取ります。",
+		mended: "body:\n  - text: QRコードを読み取ります。",
 	}),
 	"text/two-actions": defineCode<{ first: string; second: string }>()({
 		severity: "info",
@@ -49,6 +51,7 @@ export const textAdviceCodes = {
 			en: "One action a step is what readers follow best: after a tap the screen changes, and they look for their place on paper again. Entering or choosing something before a tap is one screen and not reported.",
 		},
 		example: "body:\n  - step:\n    do: 「設定」をタップして、「Wi-Fi」をタップします。",
+		mended: "body:\n  - step:\n    do: 「設定」をタップします。\n  - step:\n    do: 「Wi-Fi」をタップします。",
 	}),
 	"text/long-sentence": defineCode<{ length: number; limit: number; unit: "characters" | "words" }>()({
 		severity: "info",
@@ -82,5 +85,7 @@ export const textAdviceCodes = {
 			en: "alt is what is read aloud in place of the picture. A file's name, or the word screenshot alone, tells nobody what to do.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: スクリーンショット }",
+		mended:
+			"body:\n  - step:\n    do: 開きます。\n    image: { src: a.png, alt: 設定の画面。上から2番目に「Wi-Fi」がある }",
 	}),
 };

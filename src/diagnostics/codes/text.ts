@@ -22,6 +22,7 @@ export const textCodes = {
 			en: "When a manual is built in several languages (langs), a text without a translation is printed in the language of lang. Add the translation, or an empty text ('') where that language needs nothing.",
 		},
 		example: "langs: [ja, en]\ntitle: 学内Wi-Fiの設定",
+		mended: "langs: [ja, en]\ntitle: { ja: 学内Wi-Fiの設定, en: Campus Wi-Fi }",
 	}),
 	"text/unknown-name": defineCode<{
 		name: string;
@@ -56,6 +57,7 @@ export const textCodes = {
 			en: "<name> in a text refers to a step, a path, a variable or a named section, and the name must be spelled exactly as there. To print an angle bracket itself, put a backslash before it.",
 		},
 		example: "body:\n  - step: 確認ページ\n    do: 開きます。\n  - text: <確認ベージ>に戻ります。",
+		mended: "body:\n  - step: 確認ページ\n    do: 開きます。\n  - text: <確認ページ>に戻ります。",
 	}),
 	"text/variable-circle": defineCode<{ name: string; circle: readonly string[] }>()({
 		severity: "error",
@@ -72,6 +74,7 @@ export const textCodes = {
 			en: "Variables may use one another, but where one comes back to itself the text would never end. Replace one of the references in the circle by plain words.",
 		},
 		example: "vars:\n  学校: <部署>の大学\n  部署: <学校>の窓口",
+		mended: "vars:\n  学校: 中央大学校\n  部署: <学校>の窓口",
 	}),
 	"text/too-long": defineCode<{ name: string; limit: number }>()({
 		severity: "error",
@@ -105,6 +108,7 @@ export const textCodes = {
 			en: "<variable|words> becomes a link to the URL that the variable holds, and the variable must hold that URL alone. To refer to a step or a path, write <name> without the bar.",
 		},
 		example: "vars: { 窓口: 情報センター }\nbody:\n  - text: <窓口|こちら>に連絡します。",
+		mended: "vars: { 窓口: https://www.example.ac.jp/ }\nbody:\n  - text: <窓口|こちら>に連絡します。",
 	}),
 	"text/label-needs-variable": defineCode<{ name: string }>()({
 		severity: "error",
@@ -121,6 +125,7 @@ export const textCodes = {
 			en: "Labels of screens, URLs and payloads are plain characters: only <variable> works in them, no reference to a step.",
 		},
 		example: "body:\n  - step: 確認\n    do: 「次へ」をタップします。\n    screen:\n      - button: <確認>",
+		mended: "body:\n  - step: 確認\n    do: 「次へ」をタップします。\n    screen:\n      - button: 確認",
 	}),
 	"text/unknown-word": defineCode<{ word: string; suggestion: string | null }>()({
 		severity: "error",
@@ -139,6 +144,7 @@ export const textCodes = {
 			en: "words replaces what the page prints by itself (such as つづき or はじめる前に). Name the word as it is printed in Japanese, marks such as {step} included.",
 		},
 		example: "words:\n  つずき: 次へつづく",
+		mended: "words:\n  つづき: 次へつづく",
 	}),
 	"text/missing-words": defineCode<{ lang: string; words: readonly string[] }>()({
 		severity: "warning",
@@ -157,6 +163,7 @@ export const textCodes = {
 			en: "The page's own words come in Japanese and English. For other languages, add translations in words.",
 		},
 		example: "lang: fr\ntitle: Wi-Fi\nbody: []",
+		mended: "lang: fr\ntitle: Wi-Fi\nwords:\n  つづき: { fr: Suite }\nbody: []",
 	}),
 	"text/unpaired-mark": defineCode<{ mark: "__" | "=="; following: string }>()({
 		severity: "error",
@@ -175,6 +182,7 @@ export const textCodes = {
 			en: "__bold__ and ==literal== text stands between two equal marks, in one paragraph (and, where it begins inside 「」, in the same label). To print the signs themselves, put a backslash before them.",
 		},
 		example: "do: __必ず「次へ」をタップします。",
+		mended: "do: __必ず__「次へ」をタップします。",
 	}),
 	"text/control-character": defineCode<{ codePoint: number }>()({
 		severity: "error",
@@ -197,6 +205,7 @@ export const textCodes = {
 			en: "The text holds an invisible control character, or half of a broken one. They slip in when text is copied from other programs or opened in the wrong encoding. Remove them.",
 		},
 		example: 'title: "学内\\aWi-Fi"',
+		mended: "title: 学内Wi-Fi",
 	}),
 	"text/foreign-mark": defineCode<{
 		kind: "bold" | "entity" | "tab" | "angle";
@@ -241,6 +250,7 @@ export const textCodes = {
 			en: "Text copied from chats, web pages and spreadsheets may keep marks that mean something there. Here bold is __words__ and a reference <name>. What is to be printed as it stands goes between == and ==.",
 		},
 		example: "body:\n  - text: 必ず**校内で**行います。",
+		mended: "body:\n  - text: 必ず__校内で__行います。",
 	}),
 	"text/leftover": defineCode<{ found: string }>()({
 		severity: "warning",
@@ -254,6 +264,7 @@ export const textCodes = {
 			en: "TODO, XXX, 〇〇, ××, 要確認, ???, lorem ipsum and a lone ~ often stand where something was to be written later. They are printed as they are.",
 		},
 		example: "title: 〇〇の設定\nbody: []",
+		mended: "title: Wi-Fiの設定\nbody: []",
 	}),
 	"text/layout-word": defineCode<{ found: string }>()({
 		severity: "info",
@@ -270,6 +281,7 @@ export const textCodes = {
 			en: "Whether a picture stands to the right or left of its text depends on paper and length. Name the thing itself, or the step's number.",
 		},
 		example: "body:\n  - text: 右の画面が出たら、進みます。",
+		mended: "body:\n  - text: この画面が出たら、進みます。",
 	}),
 	"text/bidi-character": defineCode<{ codePoint: string }>()({
 		severity: "warning",
@@ -283,6 +295,7 @@ export const textCodes = {
 			en: "These characters serve right-to-left scripts. Japanese and English need none; they slip in while copying.",
 		},
 		example: 'title: "設定\\u200F"\nbody: []',
+		mended: "title: 設定\nbody: []",
 	}),
 };
 

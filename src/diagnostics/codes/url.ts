@@ -27,6 +27,7 @@ export const urlCodes = {
 			en: "URLs are written from https:// on: browsers may guess it, but QR codes and links need it. Links in texts may also be mailto: and tel:.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    qr: www.example.ac.jp",
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp",
 	}),
 	"url/not-encrypted": defineCode<{ url: string }>()({
 		severity: "warning",
@@ -43,6 +44,7 @@ export const urlCodes = {
 			en: "What is sent to a page with http:// can be read and changed on its way, and many devices warn about it. Use https:// where the page has it.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    qr: http://www.example.ac.jp/",
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/",
 	}),
 	"url/no-web-address": defineCode<{ url: string }>()({
 		severity: "error",
@@ -59,6 +61,7 @@ export const urlCodes = {
 			en: "mailto: and tel: are for links in texts. The url of a QR code is a web page; other contents go into text.",
 		},
 		example: "body:\n  - step:\n    do: 電話します。\n    qr: { url: 'tel:0312345678' }",
+		mended: "body:\n  - step:\n    do: 電話します。\n    qr: https://www.example.ac.jp/",
 	}),
 	"url/no-host": defineCode<{ url: string }>()({
 		severity: "error",
@@ -75,6 +78,7 @@ export const urlCodes = {
 			en: "After https:// comes the name of a site, such as www.example.ac.jp. Part of the URL may be missing, or something may have slipped in.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    qr: https:///login",
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/login",
 	}),
 	"url/blank": defineCode<{ url: string; codePoint: string }>()({
 		severity: "error",
@@ -91,6 +95,7 @@ export const urlCodes = {
 			en: "A URL has no blanks. Remove what slipped in while copying, full-width and invisible blanks included.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/my page",
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/my%20page",
 	}),
 	"url/control-character": defineCode<{ url: string; codePoint: string }>()({
 		severity: "error",
@@ -104,6 +109,7 @@ export const urlCodes = {
 			en: "A URL with an invisible control character does not open, or opens something else.",
 		},
 		example: 'body:\n  - step:\n    do: 開きます。\n    qr: "https://www.example.ac.jp/\\ta"',
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/a",
 	}),
 	"url/bidi-character": defineCode<{ url: string; codePoint: string }>()({
 		severity: "error",
@@ -118,6 +124,7 @@ export const urlCodes = {
 			en: "Characters of bidirectional text make the printed URL look different from the real one.",
 		},
 		example: 'body:\n  - step:\n    do: 開きます。\n    qr: "https://www.example.ac.jp/\\u202Eabc"',
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/abc",
 	}),
 	"url/user-name": defineCode<{ url: string; user: string; host: string }>()({
 		severity: "warning",
@@ -134,6 +141,7 @@ export const urlCodes = {
 			en: "In a URL, what stands before an @ is a user name; the site comes after it. Imitated addresses often look like that, so that handouts do not use it. A mail address begins with mailto:.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp@login.example/",
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/",
 	}),
 	"url/punycode-host": defineCode<{ url: string; host: string }>()({
 		severity: "info",
@@ -150,5 +158,6 @@ export const urlCodes = {
 			en: "Site names with other than ASCII letters become names with xn-- inside machines. So do imitations made of look-alike letters; the name is shown so that you can make sure.",
 		},
 		example: "body:\n  - step:\n    do: 開きます。\n    qr: https://日本語.example/",
+		mended: "body:\n  - step:\n    do: 開きます。\n    qr: https://www.example.ac.jp/",
 	}),
 };

@@ -17,6 +17,7 @@ export const yamlSyntaxCodes = {
 			en: "YAML does not allow tabs in indents. Editors can be set to insert blanks for the Tab key.",
 		},
 		example: "body:\n  - step:\n\t  do: 「次へ」をタップします。",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。",
 	}),
 	"yaml/wide-space": defineCode<Record<never, never>>()({
 		severity: "error",
@@ -33,6 +34,7 @@ export const yamlSyntaxCodes = {
 			en: "A full-width space counts as a letter, not as an indent. Replace it by plain blanks. Text copied from web pages or Word may hold no-break spaces, which look alike.",
 		},
 		example: "body:\n  - step:\n　　  do: 「次へ」をタップします。",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。",
 	}),
 	"yaml/unclosed-quote": defineCode<{ quote: string; line: string }>()({
 		severity: "error",
@@ -49,6 +51,7 @@ export const yamlSyntaxCodes = {
 			en: "A text that begins with a quote ends with the same quote. Where it is missing, the lines below are taken for more of the text.",
 		},
 		example: "title: '学内Wi-Fiの設定\ntime: 5",
+		mended: "title: '学内Wi-Fiの設定'\ntime: 5",
 	}),
 	"yaml/unclosed-bracket": defineCode<{ opening: string; closing: string; line: string; quoted: string }>()({
 		severity: "error",
@@ -65,6 +68,7 @@ export const yamlSyntaxCodes = {
 			en: "A value that begins with [ or { is read as a list or a map and needs its closing bracket. A text that begins with a bracket goes into quotes.",
 		},
 		example: "tap: [次へ\nskip: 完了",
+		mended: "tap: [次へ]\nskip: 完了",
 	}),
 	"yaml/unknown-escape": defineCode<{ sequence: string; line: string | null }>()({
 		severity: "error",
@@ -83,6 +87,7 @@ export const yamlSyntaxCodes = {
 			en: "In double quotes a backslash stands for special characters such as \\n. To use it as it is, take single quotes.",
 		},
 		example: 'do: "\\<次へ> を押します。"',
+		mended: "do: '\\<次へ> を押します。'",
 	}),
 	"yaml/after-quote": defineCode<{ rest: string; line: string }>()({
 		severity: "error",
@@ -99,6 +104,7 @@ export const yamlSyntaxCodes = {
 			en: "A value that begins with a quote ends at the closing one. To print the quotes, put the whole text into other quotes.",
 		},
 		example: 'do: "次へ"をタップします。',
+		mended: "do: '\"次へ\"をタップします。'",
 	}),
 	"yaml/bracket-start": defineCode<{ character: string; line: string }>()({
 		severity: "error",
@@ -115,6 +121,7 @@ export const yamlSyntaxCodes = {
 			en: "[ and { begin a list or a map in YAML. A text that begins with a bracket goes into quotes.",
 		},
 		example: "do: [重要] 次へ進みます。",
+		mended: "do: '[重要] 次へ進みます。'",
 	}),
 	"yaml/special-start": defineCode<{ character: string; line: string }>()({
 		severity: "error",
@@ -131,6 +138,7 @@ export const yamlSyntaxCodes = {
 			en: "Characters such as @ ` % & * ! | > , ? and - mean something in YAML. A text that begins with one of them goes into quotes.",
 		},
 		example: "do: @マークを入力します。",
+		mended: "do: '@マークを入力します。'",
 	}),
 	"yaml/colon-in-text": defineCode<{ line: string | null }>()({
 		severity: "error",
@@ -151,6 +159,7 @@ export const yamlSyntaxCodes = {
 			en: "YAML takes what stands before a colon and a blank for a key. Put the whole text into quotes.",
 		},
 		example: "at: 設定: 画面で、",
+		mended: "at: '設定: 画面で、'",
 	}),
 	"yaml/wide-colon": defineCode<{ key: string; line: string }>()({
 		severity: "error",
@@ -167,6 +176,7 @@ export const yamlSyntaxCodes = {
 			en: "A key and its value are separated by a plain colon and a blank. A full-width colon counts as part of a text.",
 		},
 		example: "title：学内Wi-Fiの設定\ntime: 5",
+		mended: "title: 学内Wi-Fiの設定\ntime: 5",
 	}),
 	"yaml/missing-space": defineCode<{ character: string; line: string }>()({
 		severity: "error",
@@ -183,6 +193,7 @@ export const yamlSyntaxCodes = {
 			en: "The colon after a key, and the dash of a list, need a blank after them.",
 		},
 		example: "title:学内Wi-Fiの設定\ntime: 5",
+		mended: "title: 学内Wi-Fiの設定\ntime: 5",
 	}),
 	"yaml/indentation": defineCode<{ indent: number; nearest: number; line: string; lines: number }>()({
 		severity: "error",
@@ -205,6 +216,7 @@ export const yamlSyntaxCodes = {
 			en: "Entries that belong together begin in the same column. A deeper indent makes an entry part of the one above, a smaller one ends it.",
 		},
 		example: "- step:\n    at: 「設定」の画面で、\n   do: 「次へ」をタップします。",
+		mended: "- step:\n  at: 「設定」の画面で、\n  do: 「次へ」をタップします。",
 	}),
 	"yaml/mixed-list": defineCode<{ isItem: boolean }>()({
 		severity: "error",
@@ -228,6 +240,7 @@ export const yamlSyntaxCodes = {
 			en: "Lines that begin in the same column are either key: value or items with a dash, not both. Mostly an indent is wrong.",
 		},
 		example: "title: 学内Wi-Fiの設定\n- step: はじめに",
+		mended: "title: 学内Wi-Fiの設定\nbody:\n  - step: はじめに",
 	}),
 	"yaml/no-key": defineCode<{ text: string; line: string | null }>()({
 		severity: "error",
@@ -250,6 +263,7 @@ export const yamlSyntaxCodes = {
 			en: "Each line is key: value, an item that begins with a dash, or more of the text above. The latter is indented deeper than its key.",
 		},
 		example: "lead: |\n学内のWi-Fiを使えるようにします。\ntime: 5",
+		mended: "lead: |\n  学内のWi-Fiを使えるようにします。\ntime: 5",
 	}),
 	"yaml/dash-in-text": defineCode<{ text: string; line: string | null }>()({
 		severity: "error",
@@ -272,6 +286,7 @@ export const yamlSyntaxCodes = {
 			en: "The dashes of a list stand in one column. A dash that is indented deeper becomes part of the text above.",
 		},
 		example: "before:\n  - スマートフォン\n    - パスワード",
+		mended: "before:\n  - スマートフォン\n  - パスワード",
 	}),
 	"yaml/missing-comma": defineCode<Record<never, never>>()({
 		severity: "error",
@@ -288,6 +303,7 @@ export const yamlSyntaxCodes = {
 			en: "Items in [ ] and { } are separated by plain commas.",
 		},
 		example: "tap: ['次へ' '戻る']",
+		mended: "tap: ['次へ', '戻る']",
 	}),
 	"yaml/syntax": defineCode<{ found: string }>()({
 		severity: "error",
@@ -306,5 +322,6 @@ export const yamlSyntaxCodes = {
 			en: "Something does not follow the rules of YAML: mostly a quote or bracket that is not closed, an indent that does not fit, or a colon without a blank, in this line or just above.",
 		},
 		example: "title: 学内Wi-Fiの設定\n}",
+		mended: "title: 学内Wi-Fiの設定",
 	}),
 };

@@ -26,6 +26,7 @@ export const yamlTypingCodes = {
 			en: "Items of a list begin with a plain hyphen and a blank. Bullets and other dashes count as text. To print such lines as they are, end the line above with a key and |.",
 		},
 		example: "before:\n  ・スマートフォン\n  ・パスワード",
+		mended: "before:\n  - スマートフォン\n  - パスワード",
 	}),
 	"yaml/missing-colon": defineCode<{ key: string; line: string }>()({
 		severity: "error",
@@ -42,6 +43,7 @@ export const yamlTypingCodes = {
 			en: "A key is followed by a colon and a blank. A step without a name is - step: with its colon, too.",
 		},
 		example: "body:\n  - step\n    do: 「次へ」をタップします。",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。",
 	}),
 	"yaml/other-blank": defineCode<{ blank: string; character: string; line: string }>()({
 		severity: "error",
@@ -59,6 +61,7 @@ export const yamlTypingCodes = {
 			en: "The colon after a key, and the dash of a list, are followed by a plain blank. Full-width and no-break spaces count as text.",
 		},
 		example: "body:\n  - step:\n    do:　「次へ」をタップします。",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。",
 	}),
 	"yaml/hash-start": defineCode<{ value: string; line: string }>()({
 		severity: "error",
@@ -75,6 +78,7 @@ export const yamlTypingCodes = {
 			en: "From a # after a blank to the end of the line everything is a comment. A colour (#0b4a99) or another value that begins with # goes into quotes.",
 		},
 		example: "modes:\n  settings: {label: 設定で操作, color: #0B4A99}",
+		mended: "modes:\n  settings: {label: 設定で操作, color: '#0B4A99'}",
 	}),
 	"yaml/wide-punctuation": defineCode<{ found: string; line: string }>()({
 		severity: "error",
@@ -91,6 +95,7 @@ export const yamlTypingCodes = {
 			en: "Brackets, commas, colons and the # of comments are plain characters. Their full-width forms count as text.",
 		},
 		example: "modes:\n  settings: {label: 設定で操作、color: green}",
+		mended: "modes:\n  settings: {label: 設定で操作, color: green}",
 	}),
 	"yaml/missing-dash": defineCode<{ key: string; line: string }>()({
 		severity: "error",
@@ -107,6 +112,7 @@ export const yamlTypingCodes = {
 			en: "Each item of a list begins with a dash and a blank, in the column of the dashes above it.",
 		},
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n  step:\n    do: 「完了」をタップします。",
+		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n  - step:\n    do: 「完了」をタップします。",
 	}),
 	"yaml/code-fence": defineCode<{ found: string }>()({
 		severity: "error",
@@ -123,6 +129,7 @@ export const yamlTypingCodes = {
 			en: "Text copied from a chat or a web page may bring lines of ``` along. They are no part of a manual.",
 		},
 		example: "```yaml\ntitle: 学内Wi-Fiの設定\n```",
+		mended: "title: 学内Wi-Fiの設定",
 	}),
 	"yaml/merge-conflict": defineCode<Record<never, never>>()({
 		severity: "error",
@@ -139,5 +146,6 @@ export const yamlTypingCodes = {
 			en: "A version-control program could not merge two changes and left both: one between <<<<<<< and =======, the other between ======= and >>>>>>>.",
 		},
 		example: "<<<<<<< HEAD\ntitle: 学内Wi-Fiの設定\n=======\ntitle: 学内Wi-Fiの使いかた\n>>>>>>> branch\nbody: []",
+		mended: "title: 学内Wi-Fiの使いかた\nbody: []",
 	}),
 };

@@ -21,6 +21,7 @@ export const yamlCodes = {
 			en: "The file is empty or holds nothing but comments. Perhaps it was not saved.",
 		},
 		example: "# まだ何も書いていない",
+		mended: "title: 学内Wi-Fiの設定\nbody:\n  - step:\n    do: 「次へ」をタップします。",
 	}),
 	"yaml/several-documents": defineCode<Record<never, never>>()({
 		severity: "error",
@@ -37,6 +38,7 @@ export const yamlCodes = {
 			en: "In YAML a line --- separates documents. A file holds one manual.",
 		},
 		example: "title: 学内Wi-Fiの設定\n---\ntitle: VPNの設定",
+		mended: "title: 学内Wi-Fiの設定",
 	}),
 	"yaml/too-deep": defineCode<{ limit: number }>()({
 		severity: "error",
@@ -91,6 +93,7 @@ export const yamlCodes = {
 			en: "A key may stand once in a map. Where steps follow one another, perhaps the - step: of the next one is missing.",
 		},
 		example: "- step:\n  do: 「次へ」をタップします。\n  do: 「完了」をタップします。",
+		mended: "- step:\n  do: 「次へ」をタップします。\n- step:\n  do: 「完了」をタップします。",
 	}),
 	"yaml/key-not-text": defineCode<{ line: string }>()({
 		severity: "error",
@@ -107,6 +110,7 @@ export const yamlCodes = {
 			en: "Only a name may stand before a colon. A text that begins with [ or { goes into quotes.",
 		},
 		example: "[次へ]: ボタン",
+		mended: "'[次へ]': ボタン",
 	}),
 	"yaml/missing-key": defineCode<Record<never, never>>()({
 		severity: "error",
@@ -123,6 +127,7 @@ export const yamlCodes = {
 			en: "The line begins with a colon. An entry is written as key: value.",
 		},
 		example: ": 学内Wi-Fiの設定",
+		mended: "title: 学内Wi-Fiの設定",
 	}),
 	"yaml/merge-key": defineCode<Record<never, never>>()({
 		severity: "error",
@@ -139,6 +144,7 @@ export const yamlCodes = {
 			en: "<<: *name is not part of today's YAML. Write the entries out, or use *name for single values.",
 		},
 		example: "- step: はじめに\n  <<: *共通",
+		mended: "- step: はじめに\n  do: 「次へ」をタップします。",
 	}),
 	"yaml/unknown-alias": defineCode<{ name: string; line: string }>()({
 		severity: "error",
@@ -155,6 +161,7 @@ export const yamlCodes = {
 			en: "A value that begins with * repeats one that was named with & before. A text goes into quotes; for bold, write __words__.",
 		},
 		example: "do: *重要*",
+		mended: "do: __重要__",
 	}),
 	"yaml/alias-circle": defineCode<{ name: string }>()({
 		severity: "error",
@@ -171,6 +178,7 @@ export const yamlCodes = {
 			en: "The value that an alias repeats contains the alias itself and would never end.",
 		},
 		example: "before: &準備 [*準備]",
+		mended: "before: [スマートフォン]",
 	}),
 	"yaml/unused-anchor": defineCode<{ name: string; line: string }>()({
 		severity: "warning",
@@ -187,6 +195,7 @@ export const yamlCodes = {
 			en: "A word that begins with & names a value, so that *name can repeat it. Nothing repeats this one, so perhaps it was meant as text.",
 		},
 		example: "do: &記号 を入力します。",
+		mended: "do: '&記号 を入力します。'",
 	}),
 	"yaml/comment-in-text": defineCode<{ comment: string; line: string }>()({
 		severity: "warning",
@@ -203,5 +212,6 @@ export const yamlCodes = {
 			en: "From a # after a blank to the end of the line everything is a comment. Where the # belongs to the value (Room #3, #ff0000), use quotes. If it is a comment, put a blank after the # and this note goes away.",
 		},
 		example: "at: 教室 #3 で、",
+		mended: "at: '教室 #3 で、'",
 	}),
 };
