@@ -60,6 +60,10 @@ describe("the handout", { timeout: 60_000 }, () => {
 		}
 	});
 
+	it("is small enough for any mailbox, with all its fonts", () => {
+		expect(pdf.length).toBeLessThan(120_000);
+	});
+
 	it("is written in the same bytes again", async () => {
 		const { document } = await compileSound(readFileSync(join(REPOSITORY, "manual.yaml"), "utf8"));
 		expect(Buffer.from(await writePdf(document, readProgramFile)).equals(Buffer.from(pdf))).toBe(true);

@@ -203,6 +203,17 @@ describe("the file", () => {
 		expect(Buffer.compare(await write(makeSample()), bytes)).toBe(0);
 	});
 
+	it("is the same in every time zone, and after other files", async () => {
+		const { TZ } = process.env;
+		for (const zone of ["Asia/Tokyo", "America/St_Johns", "UTC"]) {
+			process.env["TZ"] = zone;
+			await write(makeLine("Ａ漢字かな"));
+			expect(Buffer.compare(await write(makeSample()), bytes), zone).toBe(0);
+		}
+		if (TZ === undefined) delete process.env["TZ"];
+		else process.env["TZ"] = TZ;
+	});
+
 	it("has an identifier that depends on its content", async () => {
 		const identifierOf = async (text: string): Promise<unknown> =>
 			new PdfObjects(await write(makeLine(text))).trailer["ID"];
