@@ -74,6 +74,19 @@ describe("words of place", () => {
 		]);
 	});
 
+	it("are found in other spellings, and in English", () => {
+		expect(linesOfText("左側の画面と右図、前のページの表")).toEqual([
+			"info text/layout-word 左側の画面",
+			"info text/layout-word 右図",
+			"info text/layout-word 前のページの表",
+		]);
+		expect(linesOfText("See the picture below and the QR code on the next page.")).toEqual([
+			"info text/layout-word picture below",
+			"info text/layout-word QR code on the next page",
+		]);
+		expect(linesOfText("Scroll to the item below, as in step 3 above.")).toEqual([]);
+	});
+
 	it("are fine in other words", () => {
 		expect(linesOfText("屋上の図、左の図書館、上の表示、右のボタン、前の手順")).toEqual([]);
 	});
