@@ -257,8 +257,8 @@ export const screenElements: Shape<readonly Element[]> = list(
 		id: "elements",
 		name: { ja: "画面の部品", en: "an element of a screen" },
 		about: {
-			ja: "screen に並ぶもの、上から順に。ひとつひとつが、次の表のキーのどれかをひとつ持ちます。文字の分からないものは ~ と書くと、灰色の棒になります",
-			en: "What stands in screen, top to bottom: each element has exactly one of these keys. ~ is a grey bar for a label that is not known or needed",
+			ja: "screen に並ぶもの、上から順に。ひとつひとつが、次の表のキーのどれかをひとつ持ちます。文字の分からないものは ~ と書くと、灰色の棒になります。どれも一度ずつ描いた見本が [components.md](components.md) にあります",
+			en: "What stands in screen, top to bottom: each element has exactly one of these keys. ~ is a grey bar for a label that is not known or needed. [components.md](components.md) shows each of them once",
 		},
 		kinds,
 		also: {

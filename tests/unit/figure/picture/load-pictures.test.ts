@@ -4,6 +4,7 @@ import { mm, toMillimetres } from "../../../../src/base/length.ts";
 import { type LoadedPicture, NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { writePdf } from "../../../../src/output/pdf/write-pdf.ts";
 import { findTagFaults } from "../../../pdf/find-tag-faults.ts";
+import { PdfObjects } from "../../../pdf/pdf-objects.ts";
 import { readProgramFile } from "../../text/font/font-files.ts";
 import { decode, lay, load, manualWith, noise, type Paint, paint, plain } from "./made-pictures.ts";
 
@@ -205,7 +206,7 @@ describe("a PDF with pictures", () => {
 	it("has no fault in its tags", async () => {
 		const yaml = manualWith("src: a.png, marks: {tap: [0.1, 0.1, 0.5, 0.1]}", "theme: {logo: logo.png}\n");
 		const { document } = await lay(yaml, { "a.png": phone, "logo.png": phone });
-		expect(findTagFaults(await writePdf(document, readProgramFile))).toEqual([]);
+		expect(findTagFaults(new PdfObjects(writePdf(document, readProgramFile)))).toEqual([]);
 	});
 });
 
@@ -247,10 +248,10 @@ describe("what is blacked out", () => {
 				// Saved without loss: a JPEG would differ around the secret, too.
 				const file = await hide(secret, background).png().toBuffer();
 				const { document } = await lay(manualWith(`src: a.png, ${REDACT}${crop}`), { "a.png": file });
-				return Buffer.from(await writePdf(document, readProgramFile)).toString("latin1");
+				return Buffer.from(writePdf(document, readProgramFile)).toString("latin1");
 			};
 			const one = await write(() => [255, 0, 0]);
-			expect(one).toContain(`/Subtype /Image`);
+			expect(one).toMatch(/\/Subtype ?\/Image/);
 			expect(one).toContain(marker);
 			for (const other of [() => [250, 250, 250] as const, rough]) expect((await write(other)) === one).toBe(true);
 		}
