@@ -6,7 +6,6 @@ import { element, type StructureElement } from "../../document/structure.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import type { EditionTable, Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
-import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { divideFrame } from "./divide-frame.ts";
@@ -15,21 +14,11 @@ import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layTagged, layTaggedHeading } from "./lay-tagged.ts";
 import { layTags } from "./lay-tags.ts";
 import { inLane, laidBlock, laneOf, outlineDestination } from "./plain-block.ts";
-import { shareWidth } from "./share-width.ts";
 import { decoration, stackFrames, withStructure } from "./stack-frames.ts";
+import { columnCount, measureColumns, type TableColumns } from "./table-columns.ts";
 
 /** More columns than this span the page (format.md). */
 const MOST_IN_COLUMN = 2;
-
-/** So wide that no cell breaks, for measuring. */
-const UNBOUNDED = 100_000;
-
-interface Columns {
-	readonly x: readonly number[];
-	readonly widths: readonly number[];
-	/** Of the whole table. */
-	readonly width: number;
-}
 
 /** A row: its frame carries no structure; the row's element is beside it. */
 interface LaidRow {
@@ -91,9 +80,6 @@ const divideRow = (laid: LaidBlock, head: number, { style }: BlockContext): read
 	});
 };
 
-const columnCount = (table: EditionTable): number =>
-	Math.max(1, table.head.length, ...table.rows.map(({ value }) => value.length));
-
 /** All rows together, or, where they are taller than a page, each by itself; the first stays with the head. */
 const groupRows = (
 	rows: readonly LaidRow[],
@@ -105,51 +91,6 @@ const groupRows = (
 	return height <= room || rows.length === 0 ? [rows] : rows.map((row) => [row]);
 };
 
-const measureColumns = (table: EditionTable, width: number, context: BlockContext): Columns => {
-	const { style } = context;
-	const { gap, shares } = style.block.table;
-	const count = columnCount(table);
-	const available = width - gap * (count - 1);
-	const natural = Array.from({ length: count }, (_, column) =>
-		Math.max(
-			0,
-			...table.head.slice(column, column + 1).map((cell) => naturalWidth([], cell, style.type.tableHead, context)),
-			...table.rows.flatMap(({ tags, value }) =>
-				value
-					.slice(column, column + 1)
-					.map((cell) => naturalWidth(column === 0 ? tags : [], cell, style.type.table, context)),
-			),
-		),
-	);
-	const widths = widthsByDesign(natural, shares, width, gap) ?? shareWidth(natural, available);
-	const x = widths.map((_, index) => widths.slice(0, index).reduce((sum, before) => sum + before + gap, 0));
-	return { x, widths, width };
-};
-
-/** The columns of the design's table of three (26, 67 and 83 mm), where the first one's contents fit. */
-const widthsByDesign = (
-	natural: readonly number[],
-	shares: readonly number[],
-	width: number,
-	gap: number,
-): readonly number[] | null => {
-	if (natural.length !== shares.length) return null;
-	const total = shares.reduce((sum, share) => sum + share, 0);
-	const widths = shares.map((share, index) => (share / total) * width - (index < shares.length - 1 ? gap : 0));
-	return (natural[0] ?? 0) <= (widths[0] ?? 0) ? widths : null;
-};
-
-const naturalWidth = (
-	tags: readonly EditionText[],
-	cell: EditionText,
-	type: TextStyle,
-	context: BlockContext,
-): number =>
-	Math.max(
-		layText(cell, type, { measure: UNBOUNDED }, context).inkWidth,
-		...tags.map((tag) => layTags([tag], UNBOUNDED, context).inkWidth),
-	);
-
 const layTitle = (table: EditionTable, width: number, context: BlockContext): Frame => {
 	const { title, tags } = table;
 	if (title === null) return layTags(tags, width, context);
@@ -158,7 +99,7 @@ const layTitle = (table: EditionTable, width: number, context: BlockContext): Fr
 	return layTaggedHeading(heading, tags, { measure: width }, context);
 };
 
-const layHeadRow = (head: readonly EditionText[], columns: Columns, context: BlockContext): LaidRow => {
+const layHeadRow = (head: readonly EditionText[], columns: TableColumns, context: BlockContext): LaidRow => {
 	const { style } = context;
 	const cells = head.map((cell, index) =>
 		layText(cell, style.type.tableHead, { measure: columns.widths[index] ?? 0, role: null }, context),
@@ -169,7 +110,7 @@ const layHeadRow = (head: readonly EditionText[], columns: Columns, context: Blo
 	return { frame, element: element("TR", made) };
 };
 
-const layRow = (row: Tagged<readonly EditionText[]>, columns: Columns, context: BlockContext): LaidRow => {
+const layRow = (row: Tagged<readonly EditionText[]>, columns: TableColumns, context: BlockContext): LaidRow => {
 	const { style } = context;
 	const { leastRow } = style.block.table;
 	const cells = row.value.map((cell, index) => {
@@ -189,7 +130,7 @@ const layRow = (row: Tagged<readonly EditionText[]>, columns: Columns, context: 
 /** Cells side by side, each in the middle of the row's height, with a rule under them. */
 const joinRow = (
 	cells: readonly Frame[],
-	columns: Columns,
+	columns: TableColumns,
 	manner: { readonly least: number; readonly rule: number },
 	{ style }: BlockContext,
 ): Frame => {
