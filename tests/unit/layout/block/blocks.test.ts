@@ -283,7 +283,7 @@ describe("questions and answers", () => {
 			"よくある質問Q使えますか。Aはい。",
 			"Qいつまで。A三月まで。",
 		]);
-		expect(outlineOf(parts[0]?.alternatives[0].frame.structure ?? [])).toBe("H2 P P");
+		expect(outlineOf(parts[0]?.alternatives[0].frame.structure ?? [])).toBe("H2 P(Span) P(Span)");
 	});
 });
 
