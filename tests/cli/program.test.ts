@@ -4,48 +4,21 @@ import {
 	existsSync,
 	lstatSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
-	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { REPOSITORY } from "../support/compile-manual.ts";
+import { PROGRAM, run, SOUND, useFolder } from "./run-program.ts";
 
-const PROGRAM = join(REPOSITORY, "bin/mfa-manual.js");
-
-const SOUND = `title: 試し
-body:
-  - step:
-    mode: browser
-    do: ページを開きます。
-  - done: おわり
-`;
-
-/** The program as its users run it: a process of its own. */
-const run = (
-	words: readonly string[],
-	options: { readonly cwd: string; readonly input?: string; readonly env?: Record<string, string> },
-): { readonly code: number | null; readonly stdout: string; readonly stderr: string } => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
-		cwd: options.cwd,
-		input: options.input ?? "",
-		env: { PATH: process.env["PATH"] ?? "", LANG: "ja_JP.UTF-8", ...options.env },
-		encoding: "utf8",
-	});
-	return { code: status, stdout, stderr };
-};
+const home = useFolder();
 
 let folder = "";
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), "mfa-manual-"));
-});
-afterEach(() => {
-	rmSync(folder, { recursive: true, force: true });
+	folder = home.path;
 });
 
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { REPOSITORY } from "../support/compile-manual.ts";
 
 /** What `npx mfa-manual` runs. */
@@ -39,6 +39,9 @@ export const environment = (more: Record<string, string> = {}): Record<string, s
 	...more,
 });
 
+/** After so many milliseconds the program counts as hanging, and is ended; also a busy machine gets there. */
+const HANG = 55_000;
+
 /** The program as its users run it: a process of its own. */
 export const run = (words: readonly string[], { cwd, input = "", env = {}, node = [] }: RunOptions): RunResult => {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [...node, PROGRAM, ...words], {
@@ -47,12 +50,17 @@ export const run = (words: readonly string[], { cwd, input = "", env = {}, node 
 		env: environment(env),
 		encoding: "utf8",
 		maxBuffer: 64 * 1024 * 1024,
+		timeout: HANG,
 	});
 	return { code: status, stdout, stderr };
 };
 
-/** A folder that is new for every test of the file; its path is only there while a test runs. */
+/**
+ * A folder that is new for every test of the file; its path is only there while a test runs. Such tests start many
+ * programs, so that they may take their time.
+ */
 export const useFolder = (): { readonly path: string } => {
+	vi.setConfig({ testTimeout: HANG });
 	const folder = { path: "" };
 	beforeEach(() => {
 		folder.path = mkdtempSync(join(tmpdir(), "mfa-manual-"));
