@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Document, Page } from "../../src/document/document.ts";
 import type { GlyphRun, Item } from "../../src/document/item.ts";
 import { compileSound, REPOSITORY } from "../support/compile-manual.ts";
@@ -9,6 +9,9 @@ import { contextsOf } from "../support/every-manual.ts";
 import { renderPages } from "../support/render-pdf.ts";
 import { comparePictures, inGrey, looksTheSame } from "./compare-pictures.ts";
 import { makeScreenSheets, pdfOf } from "./screen-sheets.ts";
+
+// On a busy machine the many drawings take long.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Enough for a hyphen of 7 points to have more pixels than the noise of another machine. */
 const DPI = 90;

@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { contextsOf, everyManual, layEvery } from "../../support/every-manual.ts";
 import { coveredGlyphs, glyphsUnderFigures } from "./covered-glyphs.ts";
 import { drawEveryScreen } from "./every-screen.ts";
+
+// On a busy machine the many drawings take long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const altOf = ({ structure: [figure] }: { readonly structure: readonly unknown[] }): string =>
 	(figure as { readonly attributes: { readonly alt: string } }).attributes.alt;

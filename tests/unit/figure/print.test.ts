@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { toMillimetres } from "../../../src/base/length.ts";
 import type { GlyphRun, PathItem, Tag } from "../../../src/document/item.ts";
 import { everyManual, layEvery } from "../../support/every-manual.ts";
 import { flatten, isBlack } from "./drawn-figures.ts";
+
+// On a busy machine the many drawings take long.
+vi.setConfig({ testTimeout: 60_000 });
 
 // What a worn laser printer and a copy of a copy leave: TOKENS.md section 3, last paragraph, and section 2, "Floor".
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { gray } from "../../../../src/base/color.ts";
 import { mm } from "../../../../src/base/length.ts";
 import type { Rect } from "../../../../src/base/rect.ts";
@@ -15,6 +15,9 @@ import { drawContextOf } from "../drawing.ts";
 import { inkBox, pathBox } from "../ink-box.ts";
 import { readPicture, type StepPicture, targetsOf } from "../read-picture.ts";
 import { COMPONENTS, handoutScreens } from "./screens.ts";
+
+// On a busy machine the many drawings take long.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Drawn {
 	readonly phones: readonly PhoneDrawing[];
