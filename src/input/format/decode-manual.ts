@@ -4,6 +4,7 @@ import type { SourceNode } from "../source/source-node.ts";
 import { manualShape } from "./declaration/manual-shape.ts";
 import type { DecodeContext } from "./decode-context.ts";
 import { findHomes } from "./find-homes.ts";
+import { findLostBody } from "./find-lost-body.ts";
 import { readLanguages } from "./read-languages.ts";
 import { readVariants } from "./read-variants.ts";
 import { reportRepeats } from "./report-repeats.ts";
@@ -25,7 +26,11 @@ export const decodeManual = (root: SourceNode, sink: Sink): Manual | null => {
 		count: { steps: 0, paths: 0 },
 	};
 	const manual =
-		manualShape.decode(root, { key: "", example: "title: 学内Wi-Fiの設定", removable: false }, context) ?? null;
+		manualShape.decode(
+			findLostBody(root, manualShape.keys, context),
+			{ key: "", example: "title: 学内Wi-Fiの設定", removable: false },
+			context,
+		) ?? null;
 	reportDuplicateNames(context);
 	reportRepeats(root, context.told, sink);
 	return manual;

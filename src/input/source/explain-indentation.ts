@@ -42,12 +42,14 @@ const moveLine = (text: string, line: LineParts, column: number, lines: number):
 	const own = line.prefix.trimStart();
 	const typed = `${" ".repeat(column)}${joinLine({ ...line, prefix: own }, line.value)}`;
 	const span = { start: line.start, end: line.start + Math.max(indent, 1) };
-	return makeFault(
+	const fault = makeFault(
 		"yaml/indentation",
 		span,
 		{ indent, nearest: column, line: typed, lines },
 		moveLines(text, line, column - indent, lines),
 	);
+	// Where lines hang decides what they are: what would be said of them then may be due to a wrong guess.
+	return { ...fault, isGuess: true };
 };
 
 /** The edits that move some lines sideways; empty ones do not count. */

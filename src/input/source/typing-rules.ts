@@ -85,7 +85,8 @@ const isKeyElsewhere = (text: string, key: string): boolean =>
 
 const opensDeeper = (text: string, line: LineParts): boolean => {
 	const next = text.slice(line.end).replace(/^\r?\n/, "");
-	return indentOf(next).length > indentOf(line.prefix).length && /^[ \t]*[\w-]+:(?:\s|$)/.test(next);
+	const isDeeper = indentOf(next).length > indentOf(line.prefix).length;
+	return isDeeper && /^[ \t]*(?:- +)*[\w-]+:(?:\s|$)/.test(next);
 };
 
 /** `＃ 注釈`: a comment by a full-width sign. */

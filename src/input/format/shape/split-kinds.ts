@@ -1,7 +1,7 @@
 import type { MapEntry, MapNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import { suggestName } from "../suggest-name.ts";
-import { aliasesOf, type KeyTable } from "./key-table.ts";
+import { aliasesOf } from "./key-table.ts";
 import type { MapShape } from "./map-shape.ts";
 import { nothingAt } from "./regroup.ts";
 
@@ -42,19 +42,21 @@ const findParts = (node: MapNode, kinds: Kinds): readonly Part[] | null => {
 	const all = [...node.entries, ...node.repeats].toSorted((a, b) => a.key.span.start - b.key.span.start);
 	const runs: MapEntry[][] = [];
 	let seen = new Set<string>();
-	let hasKind = false;
+	let kind: string | null = null;
 	for (const entry of all) {
 		const key = entry.key.content.text;
 		const isKind = Object.hasOwn(kinds, key);
 		const run = runs.at(-1);
-		if (run === undefined || seen.has(key) || (isKind && hasKind)) {
+		const isForeign =
+			kind !== null && !isKind && !knows(kinds, kind, key) && Object.keys(kinds).some((one) => knows(kinds, one, key));
+		if (run === undefined || seen.has(key) || (isKind && kind !== null) || isForeign) {
 			runs.push([entry]);
 			seen = new Set([key]);
-			hasKind = isKind;
+			kind = isKind ? key : null;
 		} else {
 			run.push(entry);
 			seen.add(key);
-			hasKind ||= isKind;
+			if (isKind) kind = key;
 		}
 	}
 	const parts: Part[] = [];
@@ -66,16 +68,23 @@ const findParts = (node: MapNode, kinds: Kinds): readonly Part[] | null => {
 	return parts;
 };
 
+const knows = (kinds: Kinds, kind: string, key: string): boolean => Object.hasOwn(kinds[kind]?.keys ?? {}, key);
+
+/** The kind of which all keys of a run are, and that lacks nothing by them; the one before it where that fits. */
+const kindOfRun = (entries: readonly MapEntry[], before: string | null, kinds: Kinds): string | null => {
+	const has = new Set(entries.map(({ key }) => key.content.text));
+	const fits = (kind: string): boolean =>
+		[...has].every((key) => knows(kinds, kind, key)) &&
+		Object.entries(kinds[kind]?.keys ?? {}).every(([key, { required }]) => !required || key === kind || has.has(key));
+	return [...(before === null ? [] : [before]), ...Object.keys(kinds)].find(fits) ?? null;
+};
+
 /** A run as an item; null where it lacks something, or has what its kind does not know. */
 const makePart = (entries: readonly MapEntry[], before: string | null, kinds: Kinds): Part | null => {
 	const head = entries.find(({ key }) => Object.hasOwn(kinds, key.content.text)) ?? null;
-	const kind = head?.key.content.text ?? before;
-	const keys: KeyTable | undefined = kind === null ? undefined : kinds[kind]?.keys;
-	if (kind === null || keys === undefined) return null;
-	const has = new Set(entries.map(({ key }) => key.content.text));
-	const isKnown = [...has].every((key) => Object.hasOwn(keys, key));
-	const isWhole = Object.entries(keys).every(([key, { required }]) => !required || key === kind || has.has(key));
-	return isKnown && isWhole ? { entries, kind, head } : null;
+	const named = head === null ? null : head.key.content.text;
+	const kind = kindOfRun(entries, named ?? before, kinds);
+	return kind === null || (named !== null && kind !== named) ? null : { entries, kind, head };
 };
 
 /** Whether the word that begins a part may be a misspelt key of the part before: `note` in a step is mostly `notes`. */
@@ -94,13 +103,22 @@ const reportParts = (parts: readonly Part[], kinds: Kinds, context: DecodeContex
 		const key = first.key.content.text;
 		if (part.head === null) {
 			const earlier = before.entries.find((entry) => entry.key.content.text === key);
-			const related = earlier === undefined ? [] : [firstPlace(earlier)];
-			context.sink.report("yaml/duplicate-key", first.key.span, { key, opening: `- ${part.kind}:` }, related);
+			if (earlier === undefined) reportLostKind(part.kind, first, kinds, context);
+			else {
+				const params = { key, opening: `- ${part.kind}:` };
+				context.sink.report("yaml/duplicate-key", first.key.span, params, [firstPlace(earlier)]);
+			}
 			continue;
 		}
 		const keys = [before.kind, part.kind];
 		context.sink.report("format/several-kinds", part.head.key.span, { keys, owner: owner.name, suggestion: null });
 	}
+};
+
+const reportLostKind = (kind: string, { key }: MapEntry, kinds: Kinds, { sink }: DecodeContext): void => {
+	const owner = { ja: "まとまり", en: "a block" };
+	const params = { key: null, owner, suggestion: kind, homes: [], keys: Object.keys(kinds) };
+	sink.report("format/unknown-kind", key.span, params);
 };
 
 /** The first of two equal keys, for the message about the second. */
