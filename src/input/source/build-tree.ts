@@ -5,7 +5,8 @@ import { spanOfPart, textAt } from "../../model/sourced-text.ts";
 import { buildScalar, emptyScalar } from "./build-scalar.ts";
 import { findForbiddenCharacter } from "./check-characters.ts";
 import { DEEPEST_LEVEL, MOST_NODES } from "./limits.ts";
-import { joinLine, quoteLine, splitLine } from "./line-parts.ts";
+import { quoteLine } from "./line-parts.ts";
+import { boldOf, commentAfter, mendAlias } from "./meant-values.ts";
 import type { MapEntry, MapNode, ScalarNode, SourceNode } from "./source-node.ts";
 
 /** A node with how much it is: `size` nodes (keys too) in `height` levels, aliases followed. */
@@ -113,16 +114,6 @@ const buildValue = (pair: Pair<ParsedNode, ParsedNode | null>, depth: number, co
 	return comment === null ? empty : { ...empty, node: { ...empty.node, comment } };
 };
 
-/** The comment that stands where the value of a key is missing. */
-const commentAfter = (text: string, keyEnd: number): NonNullable<ScalarNode["comment"]> | null => {
-	const newline = text.indexOf("\n", keyEnd);
-	const rest = text.slice(keyEnd, newline < 0 ? text.length : newline);
-	const found = /^["']?\s*:\s+(#.*?)\s*$/.exec(rest);
-	if (found?.[1] === undefined) return null;
-	const start = keyEnd + rest.indexOf("#");
-	return { text: found[1], span: { start, end: start + found[1].length } };
-};
-
 /** Null where a key cannot be one; that was reported. */
 const buildKey = (key: ParsedNode, depth: number, context: BuildContext): ScalarNode | null => {
 	const { node } = buildNode(key, depth, context);
@@ -183,20 +174,6 @@ const followAlias = (name: string, span: Span, depth: number, context: BuildCont
 		]);
 	}
 	return weigh(emptyScalar(span.start), [], context);
-};
-
-/** What Markdown prints bold or slanted (`**words**`, here without the first star) by our own mark; null where there is none. */
-const boldOf = (name: string): string | null => {
-	const bold = `*${name}`.replace(/\*{1,2}([^*]+)\*{1,2}/g, "__$1__");
-	return bold.includes("*") ? null : bold;
-};
-
-/** The line of an unknown alias as the text that it was meant to be. */
-const mendAlias = (name: string, span: Span, text: string): string => {
-	const bold = boldOf(name);
-	const line = splitLine(text, span.start);
-	const isWhole = span.start === line.valueStart;
-	return bold !== null && isWhole ? joinLine(line, bold).trim() : quoteLine(text, span.start).trim();
 };
 
 /** A finished node with its parts added up. */
