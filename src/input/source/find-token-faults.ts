@@ -51,6 +51,8 @@ const explainDash = (text: string, { offset, source }: CST.FlowScalar): SyntaxFa
 	const isFirst = /^[ \t]*$/.test(text.slice(line.start, offset));
 	if (!isFirst) return null;
 	if (/^-[\u3000\u00a0]/.test(source)) return wideFault(text, offset);
+	// A key on a line of its own that was not seen as one: `step:` above it has got the line as its value.
+	if (!source.startsWith("-")) return explainTightColon(text, { offset, source });
 	if (!/^-(?=[^\s\d-])/.test(source)) return null;
 	const typed = `${text.slice(line.start, offset)}- ${text.slice(offset + 1, line.end)}`;
 	const params = { character: "-", line: typed.trim() };
@@ -83,8 +85,11 @@ const explainKey = (text: string, item: CST.CollectionItem, inFlow: boolean): Sy
 };
 
 /** `if:設定` or `title：設定` where a key with its value is meant. */
-const explainTightColon = (text: string, { offset, source }: CST.FlowScalar): SyntaxFault | null => {
-	const tight = /^[a-z][a-z0-9-]*([:：])(?=[^\s/])/.exec(source);
+const explainTightColon = (
+	text: string,
+	{ offset, source }: Pick<CST.FlowScalar, "offset" | "source">,
+): SyntaxFault | null => {
+	const tight = /^(?!mailto:|tel:|sms:)[a-z][a-z0-9-]*([:：])(?=[^\s/])/.exec(source);
 	if (tight === null) return null;
 	const at = offset + tight[0].length - 1;
 	const line = splitLine(text, at);

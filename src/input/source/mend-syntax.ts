@@ -19,7 +19,7 @@ const MOST_ROUNDS = 20;
 const MOST_REREAD = 1_000_000;
 
 /** How much is read on trial in one run, in UTF-16 units. */
-const MOST_TRIED = 2_000_000;
+const MOST_TRIED = 1_200_000;
 
 /** Parsers stumble again over what follows a fault; only the first error of a text can be trusted. */
 const firstFault = (text: string, stream: YamlStream, trials: RepairTrials): SyntaxFault | null => {
