@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A manual with a mistake, and the errors and warnings that it gets: `code line:column`, in order. */
+/** A manual with a mistake, and what is said of it beside advice on style: `code line:column`, in order. */
 export interface FaultyManual {
 	readonly title: string;
 	readonly text: string;

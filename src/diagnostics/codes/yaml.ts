@@ -198,7 +198,7 @@ export const yamlCodes = {
 		mended: "do: '&記号 を入力します。'",
 	}),
 	"yaml/comment-in-text": defineCode<{ comment: string; line: string }>()({
-		severity: "warning",
+		severity: "info",
 		message: {
 			ja: ({ comment }) => `「${comment}」は注釈として読まれ、印刷されません`,
 			en: ({ comment }) => `"${comment}" is read as a comment, and is not printed`,
