@@ -22,7 +22,10 @@ const COMPACT_SHARES: SpacingShares = { space: 6 / 7, grid: 1 / 2 };
 /** What a spacing leaves of the usual spaces of a style. */
 export const spacingShares = (style: Style, spacing: Spacing): SpacingShares => {
 	if (spacing === "usual") return { space: 1, grid: 1 };
-	return style.density === "compact" ? COMPACT_SHARES : SHARES[spacing];
+	if (style.density === "compact") return COMPACT_SHARES;
+	const shares = SHARES[spacing];
+	// In one column there is nothing beside a block whose lines it could share.
+	return spacing === "closest" && style.page.columns === 1 ? { ...shares, grid: 0 } : shares;
 };
 
 /** The style with smaller spaces between blocks; type, screens and the insides of blocks stay as they are. */

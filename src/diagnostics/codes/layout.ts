@@ -90,31 +90,35 @@ export const layoutCodes = {
 		most: number;
 		/** How much taller each page would have to be; null where a break was asked for. */
 		millimetres: number | null;
-		/** Whether the usual size of type would fit where large type is asked for. */
-		comfortable: boolean;
+		/** The density whose type is smaller and would fit where large type is asked for; null where none does. */
+		fits: "large" | "comfortable" | null;
+		/** Whether it is one page because a poster is, and nobody wrote how many. */
+		poster: boolean;
 	}>()({
 		severity: "warning",
 		message: {
-			ja: ({ pages, most, millimetres }) =>
-				`${most}ページに収まらず、${pages}ページになりました${millimetres === null ? "" : `（どのページにも、あと${millimetres}mm足りません）`}`,
-			en: ({ pages, most, millimetres }) =>
-				`this takes ${pages} pages, not ${most}${millimetres === null ? "" : ` (each page would have to be ${millimetres} mm taller)`}`,
+			ja: ({ pages, most, millimetres, poster }) =>
+				`${poster ? "poster（掲示用）は1枚に組むものですが、" : ""}${most}ページに収まらず、${pages}ページになりました${millimetres === null ? "" : `（どのページにも、あと${millimetres}mm足りません）`}`,
+			en: ({ pages, most, millimetres, poster }) =>
+				`this ${poster ? "poster " : ""}takes ${pages} pages, not ${most}${millimetres === null ? "" : ` (each page would have to be ${millimetres} mm taller)`}`,
 		},
 		hint: {
-			ja: ({ pages, millimetres, comfortable }) => {
+			ja: ({ pages, millimetres, fits }) => {
 				if (millimetres === null) return `「- break: page」を減らすか、「pages: ${pages}」と書いてください`;
-				if (comfortable) return "「density: comfortable」（ふつうの字の大きさ）にすると収まります";
+				if (fits === "large") return "「density: large」（掲示用より小さい、大きな字）にすると収まります";
+				if (fits === "comfortable") return "「density: comfortable」（ふつうの字の大きさ）にすると収まります";
 				return `文や画面を減らすか、手順を分けるか、「pages: ${pages}」と書いてください`;
 			},
-			en: ({ pages, millimetres, comfortable }) => {
+			en: ({ pages, millimetres, fits }) => {
 				if (millimetres === null) return `remove a "- break: page", or write pages: ${pages}`;
-				if (comfortable) return "with density: comfortable (the usual size of type) it fits";
+				if (fits === "large") return "with density: large (type that is smaller than a poster's) it fits";
+				if (fits === "comfortable") return "with density: comfortable (the usual size of type) it fits";
 				return `leave out words or screens, divide the manual, or write pages: ${pages}`;
 			},
 		},
 		explanation: {
-			ja: "page の pages は、多くても何ページに収めたいかです。収まらないときは、まず手順の間をつめ、それから compact（詰める）で組み、最後に表と問い合わせ先を省きます。それでも収まらないときは、ほかは何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。",
-			en: "pages asks for at most so many pages. Where it takes more, the spaces between steps are narrowed, then compact density is used, and at last tables and the contact box are left out. Where that takes more, too, nothing else is left out: there are more pages. The type of large and poster is never made smaller.",
+			ja: "page の pages は、多くても何ページに収めたいかです。収まらないときは、まず手順の間をつめ、それから compact（詰める）で組み、最後に表と問い合わせ先を省きます。それでも収まらないときは、ほかは何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。poster は壁に貼る1枚なので、pages を書かなくても1ページに収めます。",
+			en: "pages asks for at most so many pages. Where it takes more, the spaces between steps are narrowed, then compact density is used, and at last tables and the contact box are left out. Where that takes more, too, nothing else is left out: there are more pages. The type of large and poster is never made smaller. A poster is one sheet on a wall: it is set on one page even where pages is not given.",
 		},
 		example: "page: { pages: 1 }",
 		mended: "page: { pages: 2 }",

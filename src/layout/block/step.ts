@@ -128,7 +128,9 @@ const padAlternatives = (
 		if (height < least) padded.push({ frame: { ...frame, height }, cost });
 	}
 	const [first] = padded;
-	if (step.qr.length > 0 && step.picture === null && first !== undefined && first.frame.height < module) {
+	// In one column nothing stands beside it.
+	const aligned = context.style.page.columns > 1 && step.qr.length > 0 && step.picture === null;
+	if (aligned && first !== undefined && first.frame.height < module) {
 		padded.push({ frame: { ...first.frame, height: roundUp(module, grid) }, cost: TALL_CODE_COST });
 	}
 	return padded;

@@ -11,7 +11,7 @@ import { reportNearlyFewer, reportTooMany } from "./report-pages.ts";
  * asks for fewer pages than that takes. Reports what it had to do, and what is missing.
  */
 export const layPages = (edition: Edition, context: DrawContext): Document => {
-	const most = edition.page.pages;
+	const most = mostPages(edition);
 	const fitting = fitPages(edition, most, layInStyle, context);
 	reportFitting(fitting, edition, context.sink);
 	if (most !== null && pagesOf(fitting) > most) reportTooMany(fitting, most, edition, context);
@@ -19,3 +19,6 @@ export const layPages = (edition: Edition, context: DrawContext): Document => {
 	// A contact box that was left out still says who wrote this.
 	return { ...fitting.laid.document, metadata: documentMetadata(edition) };
 };
+
+/** The pages that an edition may take; a poster hangs on a wall, so it is one page unless the manual says otherwise. */
+const mostPages = ({ page }: Edition): number | null => page.pages ?? (page.density === "poster" ? 1 : null);

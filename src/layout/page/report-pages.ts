@@ -1,6 +1,7 @@
 import { mm, toMillimetres } from "../../base/length.ts";
 import { DiagnosticList, type Sink } from "../../diagnostics/sink.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { PageSettings } from "../../model/manual.ts";
 import { makeStyle } from "../../style/style.ts";
 import { tightenStyle } from "../../style/tighten-style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
@@ -17,13 +18,15 @@ const SMALL_LAST_PAGE = 1 / 3;
 /** What is little, in modules: about three lines of a step. */
 const LITTLE = 1 / 3;
 
-/** Says by how much a manual misses the pages it asks for, and whether usual type would fit where it asks for large. */
+/** Says by how much a manual misses the pages it asks for, and which type would fit where it asks for a larger one. */
 export const reportTooMany = (fitting: Fitting, most: number, edition: Edition, context: DrawContext): void => {
 	const missing = missingOf(fitting, most, heightOfAll(fitting));
 	const millimetres = missing === null ? null : Math.round(toMillimetres(missing));
 	const pages = pagesOf(fitting);
-	const comfortable = missing !== null && fitsComfortable(edition, most, context);
-	context.sink.report("layout/too-many-pages", edition.page.span, { pages, most, millimetres, comfortable });
+	const fits = missing === null ? null : smallerThatFits(edition, most, context);
+	const poster = edition.page.pages === null;
+	const span = edition.page.span ?? edition.title.span;
+	context.sink.report("layout/too-many-pages", span, { pages, most, millimetres, fits, poster });
 };
 
 /** Says where a little more room would save the last page. */
@@ -58,12 +61,19 @@ const lastPageShare = ({ laid }: Fitting): number => {
 	return filled / (ends.length * (bottom - top));
 };
 
-/** Whether large type is all that is in the way: the usual size, set as close as it may be, would fit. */
-const fitsComfortable = (edition: Edition, most: number, context: DrawContext): boolean => {
-	const { density } = edition.page;
-	if (density === "comfortable" || density === "compact") return false;
-	const page = { ...edition.page, density: "comfortable" } as const;
-	const style = tightenStyle(makeStyle(page, edition.theme), "closest");
-	const { document } = layInStyle({ ...context, edition: { ...edition, page }, style, sink: new DiagnosticList() });
-	return document.pages.length <= most;
+/** Densities with larger type than the usual, each with those that are smaller, the larger first. */
+const SMALLER: { readonly [density in PageSettings["density"]]: readonly ("large" | "comfortable")[] } = {
+	poster: ["large", "comfortable"],
+	large: ["comfortable"],
+	comfortable: [],
+	compact: [],
 };
+
+/** The largest type that would fit, set as close as it may be, where large type is all that is in the way. */
+const smallerThatFits = (edition: Edition, most: number, context: DrawContext): "large" | "comfortable" | null =>
+	SMALLER[edition.page.density].find((density) => {
+		const page = { ...edition.page, density };
+		const style = tightenStyle(makeStyle(page, edition.theme), "closest");
+		const { document } = layInStyle({ ...context, edition: { ...edition, page }, style, sink: new DiagnosticList() });
+		return document.pages.length <= most;
+	}) ?? null;

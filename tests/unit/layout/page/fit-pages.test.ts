@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { mm } from "../../../../src/base/length.ts";
 import type { Document } from "../../../../src/document/document.ts";
 import type { StructureNode } from "../../../../src/document/structure.ts";
 import { compileManual } from "../../../support/compile-manual.ts";
@@ -50,14 +51,16 @@ describe("fitting into a number of pages", () => {
 		const { pages, reports } = await compile(`title: 題\npage: {pages: 1}\nbody:\n${stepsOf(60)}`);
 		expect(pages).toBe(2);
 		const [, params] = reports.find(([code]) => code === "layout/too-many-pages") ?? [];
-		expect(params).toMatchObject({ pages: 2, most: 1, comfortable: false });
+		expect(params).toMatchObject({ pages: 2, most: 1, fits: null, poster: false });
 		expect((params as { millimetres: number }).millimetres).toBeGreaterThan(30);
 	});
 
 	it("knows no such height where a page break was asked for", async () => {
 		const body = `${stepsOf(2)}  - break: page\n${stepsOf(2)}`;
 		const { reports } = await compile(`title: 題\npage: {pages: 1}\nbody:\n${body}`);
-		expect(reports).toEqual([["layout/too-many-pages", { pages: 2, most: 1, millimetres: null, comfortable: false }]]);
+		expect(reports).toEqual([
+			["layout/too-many-pages", { pages: 2, most: 1, millimetres: null, fits: null, poster: false }],
+		]);
 	});
 
 	it("never makes large type small, but says that usual type would fit", async () => {
@@ -65,9 +68,39 @@ describe("fitting into a number of pages", () => {
 		const { document, reports } = await compile(text("density: large, pages: 1"));
 		expect(document.pages.length).toBeGreaterThan(1);
 		const [, params] = reports.find(([code]) => code === "layout/too-many-pages") ?? [];
-		expect(params).toMatchObject({ most: 1, comfortable: true });
+		expect(params).toMatchObject({ most: 1, fits: "comfortable" });
 		const usual = await compile(text("density: large"));
 		expect(smallestType(document)).toBe(smallestType(usual.document));
+	});
+});
+
+describe("a poster", () => {
+	const poster = (count: number, settings = ""): string =>
+		`title: 題\npage: {density: poster${settings}}\n${office}body:\n${stepsOf(count)}`;
+
+	it("is one page, closer where that takes it", async () => {
+		expect(await compile(poster(4))).toMatchObject({ pages: 1, reports: [] });
+		const closer = ["layout/fitted-pages", { pages: 1, done: "closer" }];
+		expect(await compile(poster(8))).toMatchObject({ pages: 1, reports: [closer] });
+	});
+
+	it("says by how much it misses that, and which type would fit", async () => {
+		const { pages, reports } = await compile(poster(10));
+		expect(pages).toBe(2);
+		expect(reports.map(([code]) => code)).toEqual(["layout/too-many-pages"]);
+		expect(reports[0]?.[1]).toMatchObject({ most: 1, fits: "large", poster: true });
+	});
+
+	it("takes as many pages as the manual says", async () => {
+		expect(await compile(poster(10, ", pages: 2"))).toMatchObject({ pages: 2, reports: [] });
+	});
+
+	it("is no taller for a code than its words and the code: nothing stands beside it", async () => {
+		const { document } = await compile(`${poster(1)}    qr: https://www.example.ac.jp/\n${stepsOf(1)}`);
+		const [first = 0, second = 0] = (document.pages[0]?.destinations ?? [])
+			.filter(({ name }) => name.startsWith("step"))
+			.map(({ y }) => y);
+		expect(second - first).toBeLessThan(mm(1.6 * (36 + 6) + 1));
 	});
 });
 

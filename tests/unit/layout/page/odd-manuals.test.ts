@@ -147,7 +147,7 @@ describe("a step that no column holds", () => {
 			", ",
 		);
 		const { document, reported } = await compile(
-			`title: 題\npage: {size: A5, density: poster}\nbody:\n  - step:\n    mode: browser\n    do: 「左」「右」を押します。\n    screen: [{button: 左}, {then: →}, {button: 右}]\n    tap: [左, 右]\n    qr: [${codes}]\n`,
+			`title: 題\npage: {size: A5, density: poster, pages: 9}\nbody:\n  - step:\n    mode: browser\n    do: 「左」「右」を押します。\n    screen: [{button: 左}, {then: →}, {button: 右}]\n    tap: [左, 右]\n    qr: [${codes}]\n`,
 		);
 		expect(reported).toEqual(["warning layout/divided-step"]);
 		const figures = document.pages.flatMap(({ figures: all, height }) => all.map(({ box }) => ({ box, height })));
