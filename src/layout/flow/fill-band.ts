@@ -1,6 +1,15 @@
 import { type ColumnChoice, type ColumnSpace, chooseForPage, closerFaults, runFaults } from "./column-choice.ts";
 import type { ColumnRun } from "./column-run.ts";
-import { breakCost, FREE_BREAK, imbalanceCost, isBetter, lastPageCost, TOLERANCE, unusedCost } from "./flow-cost.ts";
+import {
+	breakCost,
+	EMPTY_NEXT_COLUMN,
+	FREE_BREAK,
+	imbalanceCost,
+	isBetter,
+	lastPageCost,
+	TOLERANCE,
+	unusedCost,
+} from "./flow-cost.ts";
 import type { BandColumn, FlowNode } from "./flow-node.ts";
 import { bottomOf, type FlowSearch, topOf } from "./flow-search.ts";
 
@@ -48,15 +57,17 @@ const columnOf = ({ room }: OpenBand, run: ColumnRun, closes: boolean): BandColu
 	return { run, closes, by: by > TOLERANCE ? by : 0 };
 };
 
-/** What breaking before an item costs. */
+/** What breaking before an item costs; `empty` columns of the band are left on the page. */
 const breakBefore = (
 	search: FlowSearch,
 	index: number,
 	ends: "column" | "page",
+	empty: number,
 ): { readonly faults: number; readonly cost: number } => {
 	const last = search.items[index - 1];
-	const forced = (search.items[index]?.forcedBreak ?? null) !== null;
-	return last === undefined || forced ? FREE_BREAK : breakCost(last, ends);
+	const forced = search.items[index]?.forcedBreak ?? null;
+	if (forced === "column" && ends === "page" && empty > 0) return { faults: 0, cost: EMPTY_NEXT_COLUMN };
+	return last === undefined || forced !== null ? FREE_BREAK : breakCost(last, ends);
 };
 
 /** Whether the item may begin another column of the same band. */
@@ -72,7 +83,7 @@ const fillToPageEnd = (search: FlowSearch, band: OpenBand, start: number, before
 		const sum = withRun(before, run, choice.faults, choice.cost);
 		endPage(search, band, choice, sum);
 		if (!mayBeginColumn(search, band, run.end)) continue;
-		const { faults, cost } = breakBefore(search, run.end, "column");
+		const { faults, cost } = breakBefore(search, run.end, "column", 0);
 		band.columns.push(columnOf(band, run, closes));
 		fillToPageEnd(search, band, run.end, { ...sum, faults: sum.faults + faults, cost: sum.cost + cost });
 		band.columns.pop();
@@ -91,7 +102,7 @@ const choicesFor = (search: FlowSearch, band: OpenBand, start: number): readonly
 const endPage = (search: FlowSearch, band: OpenBand, { run, closes }: ColumnChoice, sum: BandSum): void => {
 	const empty = search.pages.columns - band.columns.length - 1;
 	const uneven = imbalanceCost(sum.tallest, empty > 0 ? 0 : sum.shortest, search.module);
-	const after = breakBefore(search, run.end, "page");
+	const after = breakBefore(search, run.end, "page", empty);
 	const faults = sum.faults + after.faults;
 	const cost = sum.cost + uneven + empty * unusedCost(band.room, search.module) + after.cost;
 	const page = band.node.page + 1;
@@ -130,7 +141,7 @@ const goOnToBandEnd = (search: FlowSearch, band: OpenBand, run: ColumnRun, befor
 	const closer = search.items[run.end - 1]?.closer ?? 0;
 	const lost = faults === null ? null : closerFaults(run, closer, band);
 	if (faults === null || lost === null) return;
-	const broken = breakBefore(search, run.end, "column");
+	const broken = breakBefore(search, run.end, "column", 0);
 	const sum = withRun(before, run, faults + lost + broken.faults, run.cost + broken.cost);
 	band.columns.push(columnOf(band, run, closer > 0 && lost === 0));
 	fillToBandEnd(search, band, run.end, sum);

@@ -73,6 +73,9 @@ export const breakCost = (
 	return Number.isFinite(cost) ? { faults: 0, cost } : { faults: FAULTS.forbiddenBreak, cost: 0 };
 };
 
+/** A page that ends where a break of the column was asked for and another column is left: whoever asked meant that one. */
+export const EMPTY_NEXT_COLUMN = 3_000;
+
 /** A break that was asked for, or none. */
 export const FREE_BREAK = { faults: 0, cost: 0 } as const;
 

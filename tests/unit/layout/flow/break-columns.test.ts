@@ -166,6 +166,14 @@ describe("breaking items into columns and pages", () => {
 		expect(dump(breakColumns([flowItem("a", 60, { forcedBreak: "column" })], flowPages(100)))).toEqual(["a"]);
 	});
 
+	it("goes on in the next column where that was asked for, whatever balance a new page would have", () => {
+		const column = { forcedBreak: "column" } as const;
+		const items = [flowItem("a", 20), flowItem("b", 20, column), flowItem("c", 20, column)];
+		expect(dump(breakColumns(items, flowPages(100)))).toEqual(["a | b", "c"]);
+		expect(dump(breakColumns(items, flowPages(100, { firstTop: 85 })))).toEqual(["", "a | b", "c"]);
+		expect(dump(breakColumns(items, flowPages(100, { columns: 1 })))).toEqual(["a", "b", "c"]);
+	});
+
 	it("keeps an item with the next one where a break is forbidden", () => {
 		const items = [flowItem("a", 10), flowItem("bar", 5, { breakAfter: Number.POSITIVE_INFINITY }), flowItem("b", 10)];
 		expect(dump(breakColumns(items, flowPages(16)))).toEqual(["a | bar b"]);

@@ -2,6 +2,7 @@ import {
 	breakCost,
 	compareScores,
 	EMPTY_FIRST_PAGE,
+	EMPTY_NEXT_COLUMN,
 	FAULTS,
 	imbalanceCost,
 	lastPageCost,
@@ -93,9 +94,10 @@ const scoreOf = (
 	const tallest = Math.max(pages.first.bottom - pages.first.top, pages.rest.bottom - pages.rest.top);
 	let faults = 0;
 	let cost = 0;
-	const addBreak = (index: number, endsPage: boolean): void => {
+	const addBreak = (index: number, endsPage: boolean, empty: number): void => {
 		const item = items[index];
 		const forced = items[index + 1]?.forcedBreak ?? null;
+		if (endsPage && empty > 0 && forced === "column") cost += EMPTY_NEXT_COLUMN;
 		// Under a full-width item columns begin anyway: a break of the column asks for nothing there.
 		const obeyed = item?.span === "page" ? forced === "page" : forced !== null;
 		if (obeyed || item === undefined) return;
@@ -129,7 +131,7 @@ const scoreOf = (
 				}
 				if (lastPage && bandIndex === page.length - 1) cost += lastPageCost(pageIndex, y, pages);
 				if (endsPage) {
-					addBreak(index, true);
+					addBreak(index, true, 0);
 					cost += pages.columns * unusedCost(area.bottom - y, module);
 				}
 				continue;
@@ -163,7 +165,7 @@ const scoreOf = (
 				const closer = items[last]?.closer ?? 0;
 				reach = Math.max(reach, height);
 				if (!goesOn) continue;
-				addBreak(last, columnIndex === band.columns.length - 1);
+				addBreak(last, columnIndex === band.columns.length - 1, pages.columns - band.columns.length);
 				if (closer === 0) continue;
 				if (height + closer <= room + TOLERANCE) reach = Math.max(reach, height + closer);
 				else if (height + closer > tallest + TOLERANCE) faults += FAULTS.lostCloser;
