@@ -153,8 +153,8 @@ const endBand = (search: FlowSearch, band: OpenBand, last: ColumnRun, sum: BandS
 	const { node, y } = band;
 	const { page } = node;
 	const empty = search.pages.columns - band.columns.length - 1;
-	const uneven = imbalanceCost(sum.tallest, empty > 0 ? 0 : sum.shortest, search.module);
 	const ends = search.items[last.end] === undefined;
+	const uneven = imbalanceCost(sum.tallest, ends && empty > 0 ? 0 : sum.shortest, search.module);
 	const reach = ends ? sum.tallest : reachOf(search, band, last);
 	const own = ends
 		? lastPageCost(page, y + meanHeight(search, band, last), search.pages)
@@ -179,12 +179,15 @@ const reachOf = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun): nu
 		last.height,
 	);
 
-/** The white between the columns of a band and what stands under all of them. */
+/**
+ * The white between the columns of a band and what stands under all of them. A column without anything is no hole in
+ * which a step had room, and not uneven either: no screen is cut for it.
+ */
 const gapCost = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun, reach: number): number =>
 	columns.reduce(
 		(cost, { run }) => cost + unusedCost(reach - run.height, search.module),
 		unusedCost(reach - last.height, search.module) +
-			(search.pages.columns - columns.length - 1) * unusedCost(reach, search.module),
+			(search.pages.columns - columns.length - 1) * unusedCost(reach, Number.POSITIVE_INFINITY),
 	);
 
 const meanHeight = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun): number =>

@@ -206,6 +206,19 @@ describe("breaking items into columns and pages", () => {
 		expect(breakColumns([flowItem("a", 50), switchItem], pages).places[1]?.alternative).toBe(0);
 	});
 
+	it("takes no lower height for the sake of a column in which nothing stands", () => {
+		const items = [
+			flowItem("a", [
+				[66, 0],
+				[48, 30],
+			]),
+			flowItem("heading", 8, { span: "page" }),
+			flowItem("b", 60),
+		];
+		const { places } = breakColumns(items, flowPages(250), { module: 54 });
+		expect(places[0]?.height).toBe(66);
+	});
+
 	it("rounds a height up to the grid of its item", () => {
 		const result = breakColumns([flowItem("a", 8, { grid: 6 }), flowItem("b", 8)], flowPages(100, { columns: 1 }));
 		expect(result.places.map(({ y, height }) => [y, height])).toEqual([

@@ -171,7 +171,8 @@ const scoreOf = (
 				else if (height + closer > tallest + TOLERANCE) faults += FAULTS.lostCloser;
 				else return null;
 			}
-			const shortest = heights.length < pages.columns ? 0 : Math.min(...heights);
+			const endsBand = bandIndex < page.length - 1;
+			const shortest = heights.length < pages.columns && !endsBand ? 0 : Math.min(...heights);
 			cost += imbalanceCost(Math.max(...heights), shortest, module);
 			if (endsPage) {
 				for (let column = 0; column < pages.columns; column++)
@@ -181,9 +182,12 @@ const scoreOf = (
 				const filled = heights.reduce((sum, height) => sum + height, 0) / pages.columns;
 				cost += lastPageCost(pageIndex, y + filled, pages);
 			}
-			if (bandIndex < page.length - 1) {
-				for (let column = 0; column < pages.columns; column++)
-					cost += unusedCost(reach - (heights[column] ?? 0), module);
+			if (endsBand) {
+				for (let column = 0; column < pages.columns; column++) {
+					const height = heights[column];
+					cost +=
+						height === undefined ? unusedCost(reach, Number.POSITIVE_INFINITY) : unusedCost(reach - height, module);
+				}
 			}
 			y += reach;
 		}
