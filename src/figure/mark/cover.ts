@@ -1,4 +1,4 @@
-import { outset, overlaps, type Rect } from "../../base/rect.ts";
+import { outset, type Rect } from "../../base/rect.ts";
 import type { Path } from "../../document/path.ts";
 
 /** A point in points. */
@@ -29,16 +29,19 @@ export const flattenPath = (path: Path): readonly Point[] => {
 
 /** The box of some points. */
 export const boundsOf = (points: readonly Point[]): Rect => {
-	const xs = points.map(([x]) => x);
-	const ys = points.map(([, y]) => y);
-	const [x, y] = [Math.min(...xs), Math.min(...ys)];
-	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of points) {
+		left = Math.min(left, x);
+		right = Math.max(right, x);
+		top = Math.min(top, y);
+		bottom = Math.max(bottom, y);
+	}
+	return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
 /** Whether a polygon with a band of `margin` points around it shares an area with the rectangle. */
 export const polygonCovers = (polygon: readonly Point[], margin: number, rect: Rect): boolean => {
 	const wide = outset(rect, margin);
-	if (!overlaps(boundsOf(polygon), wide)) return false;
 	return (
 		polygon.some(([x, y]) => inside(wide, x, y)) ||
 		polygon.some((from, index) => segmentMeets(from, polygon[(index + 1) % polygon.length] ?? from, wide)) ||

@@ -1,8 +1,8 @@
 import { outset, overlaps, type Rect } from "../../base/rect.ts";
 import type { Style } from "../../style/style.ts";
-import { boundsOf, flattenPath, type Point, polygonCovers } from "./cover.ts";
 import type { Crowding, MarkBox, MarkCare, MarkScene } from "./mark-scene.ts";
-import { ARROW, HAND, type PointerPose, posePath } from "./pointer-shape.ts";
+import { boundsAt, type Candidate, candidatesFor, covers } from "./pointer-candidates.ts";
+import type { PointerPose } from "./pointer-shape.ts";
 
 /** The pointer with its place. */
 export interface PlacedPointer {
@@ -21,42 +21,6 @@ export interface Tapped {
 	readonly care: MarkCare;
 }
 
-/** How the hand may be turned; the cost is in millimetres that it would rather be moved. */
-const HAND_TURNS = [
-	{ angle: -18, mirrored: false, cost: 0 },
-	{ angle: -60, mirrored: false, cost: 2 },
-	{ angle: 18, mirrored: true, cost: 3 },
-	{ angle: 60, mirrored: true, cost: 5 },
-] as const;
-
-const ARROW_TURNS = [{ angle: 0, mirrored: false, cost: 0 }] as const;
-
-/** Along the lower edge: steps of a fifteenth of its width. */
-const STEPS = 15;
-
-/** At the right end, on the ring: where below there is something else. In the same measure as turns. */
-const AT_END = 4;
-const END_STEPS = 8;
-
-/** Lying on something else that can be tapped, in the same measure. */
-const ON_OTHERS = 6;
-
-/** A pointer turned one way, its tip at (0, 0): it is moved by moving what it might cover the other way. */
-interface TurnedPointer {
-	readonly angle: number;
-	readonly mirrored: boolean;
-	readonly cost: number;
-	readonly outline: readonly Point[];
-	readonly bounds: Rect;
-}
-
-interface Candidate {
-	readonly x: number;
-	readonly y: number;
-	readonly turned: TurnedPointer;
-	readonly cost: number;
-}
-
 /**
  * Where the pointer touches the tapped element. Tried in the order of what looks best: the usual place, turned, from
  * the left, moved along the lower edge; the first that covers neither a word nor a disc is taken, together with a place
@@ -67,14 +31,15 @@ export const placePointer = (scene: MarkScene, tapped: Tapped, style: Style): Pl
 	const { ring, index, discs, care } = tapped;
 	const solid = scene.others.flatMap(({ box, solid: isSolid }) => (isSolid ? [box] : []));
 	const taken = [...scene.words, ...discs, ...(care === "room" ? solid : [])];
-	const onOther = (candidate: Candidate): boolean => solid.some((other) => covers(candidate, other, style));
-	const candidates = candidatesFor(scene, ring, style);
+	const onOther = (candidate: Candidate): boolean => solid.some((other) => covers(candidate, other));
+	let first: Candidate | null = null;
 	let best: { readonly need: number; readonly candidate: Candidate } | null = null;
 	let least: { readonly count: number; readonly candidate: Candidate } | null = null;
-	for (const candidate of candidates) {
+	for (const candidate of candidatesFor(scene, ring, style)) {
+		first ??= candidate;
 		const bounds = boundsAt(candidate);
 		if (!withinSides(bounds, scene.outer, style)) continue;
-		const covered = taken.filter((word) => covers(candidate, word, style));
+		const covered = taken.filter((word) => covers(candidate, word));
 		const caption = captionFor(scene, ring, candidate, taken, style);
 		const excess = excessBelow(bounds, scene.outer, style);
 		if (covered.length === 0 && excess <= 0 && caption !== "none") {
@@ -85,8 +50,8 @@ export const placePointer = (scene: MarkScene, tapped: Tapped, style: Style): Pl
 		const need = room === null ? null : Math.max(room, excess);
 		if (need !== null && (best === null || need < best.need)) best = { need, candidate };
 	}
-	const chosen = best?.candidate ?? least?.candidate ?? candidates[0];
-	if (chosen === undefined) throw new Error("no place to try");
+	const chosen = best?.candidate ?? least?.candidate ?? first;
+	if (chosen === null) throw new Error("no place to try");
 	const caption = captionFor(scene, ring, chosen, [], style);
 	return {
 		pose: poseOf(chosen),
@@ -97,57 +62,6 @@ export const placePointer = (scene: MarkScene, tapped: Tapped, style: Style): Pl
 };
 
 const poseOf = ({ x, y, turned: { angle, mirrored } }: Candidate): PointerPose => ({ x, y, angle, mirrored });
-
-const boundsAt = ({ x, y, turned: { bounds } }: Candidate): Rect => ({ ...bounds, x: bounds.x + x, y: bounds.y + y });
-
-/** Whether the pointer with its white edge lies on a rectangle. */
-const covers = ({ x, y, turned }: Candidate, rect: Rect, style: Style): boolean => {
-	const margin = style.mark.hand.halo / 2;
-	const moved = { ...rect, x: rect.x - x, y: rect.y - y };
-	return overlaps(outset(turned.bounds, margin), moved) && polygonCovers(turned.outline, margin, moved);
-};
-
-const turnPointer = (pointer: "hand" | "arrow", style: Style): readonly TurnedPointer[] => {
-	const shape = pointer === "hand" ? HAND : ARROW;
-	return (pointer === "hand" ? HAND_TURNS : ARROW_TURNS).map((turn) => {
-		const outline = flattenPath(posePath(shape.outline, { x: 0, y: 0, ...turn }, style.mark.hand.scale));
-		return { ...turn, outline, bounds: boundsOf(outline) };
-	});
-};
-
-/** All places, the cheapest first. */
-const candidatesFor = (
-	{ pointer, others }: MarkScene,
-	{ box, ring, tip }: MarkBox,
-	style: Style,
-): readonly Candidate[] => {
-	const { above, below, onButton } = style.mark.hand;
-	const edge = box.y + box.height;
-	const heights = [edge - above, edge + below];
-	if (onButton !== null && (ring === "button" || ring === "cell") && pointer === "hand")
-		heights.unshift(edge - onButton);
-	const shares = [tip, ...Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS)];
-	const turns = turnPointer(pointer, style);
-	const priced = (x: number, y: number, cost: number, ways = turns): readonly Candidate[] =>
-		ways.map((turned) => {
-			const candidate = { x, y, turned, cost: 0 };
-			const onOthers = others.filter((other) => other.solid && covers(candidate, other.box, style)).length;
-			return { ...candidate, cost: turned.cost + cost + onOthers * ON_OTHERS };
-		});
-	const candidates = heights.flatMap((y, lower) =>
-		shares.flatMap((share) => {
-			const away = (Math.abs(share - tip) * box.width) / style.mm(1) / 3;
-			return priced(box.x + share * box.width, y, lower + away);
-		}),
-	);
-	const onRing = style.mark.ring.kinds[ring].outset;
-	// Mirrored it would lie on the element itself.
-	const outward = turns.filter(({ mirrored }) => !mirrored);
-	const atEnd = Array.from({ length: END_STEPS }, (_, step) => step / END_STEPS).flatMap((share) =>
-		priced(box.x + box.width + onRing, edge - share * box.height, AT_END + share * 2, outward),
-	);
-	return [...candidates, ...atEnd].sort((a, b) => a.cost - b.cost);
-};
 
 const withinSides = (bounds: Rect, outer: Rect, style: Style): boolean =>
 	bounds.x >= outer.x && bounds.x + bounds.width <= outer.x + outer.width + style.mark.leave.right;
@@ -216,7 +130,7 @@ const captionFor = (
 					excessBelow(padded, scene.outer, style) <= 0 &&
 					!overlaps(padded, ring) &&
 					!avoided.some((one) => overlaps(padded, one)) &&
-					!covers(candidate, padded, style)
+					!covers(candidate, padded)
 				);
 			});
 	const spot = find([...taken, ...elements]) ?? find(taken);
