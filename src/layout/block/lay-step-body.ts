@@ -1,19 +1,18 @@
 import type { Frame } from "../../document/frame.ts";
-import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
+import { joinFrames } from "../../document/move-frame.ts";
 import { element, leaf, type StructureElement } from "../../document/structure.ts";
 import { drawNumberBadge } from "../../figure/badge/draw-badge.ts";
 import type { EditionStep } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { stepDestination } from "../../text/paint/step-destination.ts";
-import { codeEdge, drawQrCode } from "./draw-qr-code.ts";
 import { findMode } from "./find-mode.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { layBesidePhone } from "./lay-beside-phone.ts";
+import { besideCodes, layCodeRows } from "./lay-code-rows.ts";
 import { drawPhones, fitsBeside, layPhoneRows } from "./lay-phones.ts";
-import { layQrWords } from "./lay-qr.ts";
 import { layStepWords } from "./lay-step-text.ts";
 import { roundUp, stackFrames } from "./stack-frames.ts";
-import { besidePhone, layCodes, noteId, type Place, splitColumn } from "./step-columns.ts";
+import { besidePhone, layCodes, noteId, type Place } from "./step-columns.ts";
 
 /** A step without its conditional screens. */
 export interface StepBody {
@@ -93,37 +92,14 @@ const layOverPhones = (
 };
 
 /** Text only, or text with codes at the right edge: the first beside the instruction, others one under another. */
-const layWithoutPicture = (step: EditionStep, { width, x }: Place, context: DrawContext): LaidAlternative => {
-	const { gap, noteGap } = context.style.block.step;
-	const id = noteId(step, context);
-	if (step.qr.length === 0) {
-		const measure = width - x;
-		const { lead, rest } = layStepWords(step, measure, id, context);
-		const column = stackFrames([...lead, ...rest], measure);
-		return { cost: 0, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
-	}
-	const widest = width - x - gap;
-	const measure = widest - Math.max(...step.qr.map((qr) => codeEdge(qr, widest, context)));
-	// A code so large that hardly any words fit beside it stands under them.
-	if (measure < context.style.mm(24)) return layOverCodes(step, { width, x }, context);
-	const codes = step.qr.map((qr) => ({ qr, code: drawQrCode(qr, widest, context) }));
-	const { lead, rest } = layStepWords(step, measure, id, context);
-	const placed: PlacedFrame[] = [];
-	let y = 0;
-	for (const [index, { qr, code }] of codes.entries()) {
-		const { head, foot } = layQrWords(qr, measure, context);
-		const words = [
-			...(index === 0 ? lead : []),
-			{ frame: head, gap: noteGap },
-			{ frame: foot, gap: head.height > 0 ? context.style.block.qr.urlGap : noteGap },
-		];
-		const { upper, lower, lowerY, height } = splitColumn(words, index === step.qr.length - 1 ? rest : [], measure);
-		placed.push({ frame: upper, x, y }, { frame: code, x: width - code.width, y }, { frame: lower, x, y: y + lowerY });
-		y += Math.max(height, code.height) + noteGap;
-	}
-	return { cost: 0, frame: joinFrames({ width, height: y - noteGap }, placed) };
+const layWithoutPicture = (step: EditionStep, place: Place, context: DrawContext): LaidAlternative => {
+	const measure = step.qr.length === 0 ? null : besideCodes(step.qr, place, context);
+	if (measure === null) return layOverCodes(step, place, context);
+	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
+	return { cost: 0, frame: layCodeRows(step.qr, { measure, over: lead, under: rest }, place, context) };
 };
 
+/** Text over the full width; codes so large that hardly any words fit beside them stand under it. */
 const layOverCodes = (step: EditionStep, { width, x }: Place, context: DrawContext): LaidAlternative => {
 	const measure = width - x;
 	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
