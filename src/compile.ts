@@ -5,6 +5,7 @@ import type { SourceText } from "./diagnostics/source-text.ts";
 import type { Document } from "./document/document.ts";
 import type { EditionChoice } from "./edition/list-editions.ts";
 import { makeEdition } from "./edition/make-edition.ts";
+import { drawReferenceBadge } from "./figure/badge/draw-badge.ts";
 import { importSharp, loadPictures } from "./figure/picture/load-pictures.ts";
 import { decodeManual } from "./input/format/decode-manual.ts";
 import { readSource } from "./input/source/read-source.ts";
@@ -15,6 +16,7 @@ import type { LoadedPicture } from "./model/pictures.ts";
 import { makeStyle } from "./style/style.ts";
 import { loadThemeFonts } from "./text/font/load-theme-fonts.ts";
 import { openFontBook } from "./text/font/open-font-book.ts";
+import type { DrawContext } from "./text/paint/draw-context.ts";
 
 /** From text to manual. Null when it cannot be one; why, the sink knows. */
 export const readManual = (source: SourceText, sink: Sink): Manual | null => {
@@ -38,9 +40,17 @@ export const layEdition = async (
 	world: World,
 	sink: Sink,
 	known: Map<string, LoadedPicture> = new Map(),
-): Promise<Document> => {
+): Promise<Document> => layPages(edition, await makeDrawContext(edition, world, sink, known));
+
+/** Everything that an edition is drawn with: its style, and its fonts and pictures, whose files are read here. */
+export const makeDrawContext = async (
+	edition: Edition,
+	world: World,
+	sink: Sink,
+	known: Map<string, LoadedPicture>,
+): Promise<DrawContext> => {
 	const style = makeStyle(edition.page, edition.theme);
 	const fonts = openFontBook(world.readProgramFile, loadThemeFonts(edition.theme.fonts, world, sink));
 	const pictures = await loadPictures(edition, { world, sink, style, known, importSharp });
-	return layPages(edition, { edition, style, fonts, pictures, sink });
+	return { edition, style, fonts, pictures, drawReference: drawReferenceBadge, sink };
 };

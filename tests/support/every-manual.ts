@@ -2,17 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeNodeWorld } from "../../src/cli/node-world.ts";
-import { layEdition, readManual, resolveEdition } from "../../src/compile.ts";
+import { layEdition, makeDrawContext, readManual, resolveEdition } from "../../src/compile.ts";
 import { DiagnosticList } from "../../src/diagnostics/sink.ts";
 import { SourceText } from "../../src/diagnostics/source-text.ts";
 import type { Document } from "../../src/document/document.ts";
 import { listAllEditions } from "../../src/edition/list-editions.ts";
-import { importSharp, loadPictures } from "../../src/figure/picture/load-pictures.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { PageSettings } from "../../src/model/manual.ts";
-import { makeStyle } from "../../src/style/style.ts";
-import { loadThemeFonts } from "../../src/text/font/load-theme-fonts.ts";
-import { openFontBook } from "../../src/text/font/open-font-book.ts";
 import type { DrawContext } from "../../src/text/paint/draw-context.ts";
 import { REPOSITORY } from "./compile-manual.ts";
 
@@ -52,11 +48,7 @@ export const layEvery = async (path: string, density: Density): Promise<readonly
 export const contextsOf = async (path: string, density: Density): Promise<readonly DrawContext[]> => {
 	const contexts: DrawContext[] = [];
 	for (const edition of editionsOf(path, density)) {
-		const [world, sink] = [worldOf(path), new DiagnosticList()];
-		const style = makeStyle(edition.page, edition.theme);
-		const fonts = openFontBook(world.readProgramFile, loadThemeFonts(edition.theme.fonts, world, sink));
-		const pictures = await loadPictures(edition, { world, sink, style, known: new Map(), importSharp });
-		contexts.push({ edition, style, fonts, pictures, sink });
+		contexts.push(await makeDrawContext(edition, worldOf(path), new DiagnosticList(), new Map()));
 	}
 	return contexts;
 };

@@ -1,5 +1,4 @@
 import { isJapanese } from "../../base/language.ts";
-import { drawReferenceBadge } from "../../figure/badge/draw-badge.ts";
 import type { Inline, StepReferenceInline } from "../../model/inline.ts";
 import { textAt } from "../../model/sourced-text.ts";
 import type { BoxItem, InlineItem } from "../line/inline-item.ts";
@@ -48,7 +47,7 @@ const makeBadge = (
 	const entry = edition.steps.get(run.step);
 	const mode = entry === undefined ? undefined : edition.modes.get(entry.mode);
 	if (entry === undefined || mode === undefined) throw new Error(`no step ${run.step} in this edition`);
-	const frame = drawReferenceBadge(mode, entry.number, tag, context);
+	const frame = context.drawReference(mode, entry.number, tag, context);
 	const rise = frame.height / 2 + size * 0.37;
 	return {
 		kind: "box",

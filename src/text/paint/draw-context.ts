@@ -1,5 +1,7 @@
 import type { Sink } from "../../diagnostics/sink.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Frame } from "../../document/frame.ts";
+import type { Tag } from "../../document/item.ts";
+import type { Edition, Mode } from "../../model/edition.ts";
 import type { Pictures } from "../../model/pictures.ts";
 import type { Style } from "../../style/style.ts";
 import type { FontBook } from "../font/font.ts";
@@ -11,5 +13,15 @@ export interface DrawContext {
 	readonly fonts: FontBook;
 	/** Screenshots and logo, loaded beforehand: drawing waits for nothing. */
 	readonly pictures: Pictures;
+	/** Draws the badges inside sentences: `figure` has them, which stands above the texts and hands them in. */
+	readonly drawReference: DrawReference;
 	readonly sink: Sink;
 }
+
+/** Draws a step's number on its mode's shape, as large as fits into a line of text; its digits carry `tag`. */
+export type DrawReference = (
+	mode: Mode,
+	number: string,
+	tag: Tag,
+	context: Pick<DrawContext, "style" | "fonts">,
+) => Frame;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { DiagnosticList } from "../../../src/diagnostics/sink.ts";
+import { drawReferenceBadge } from "../../../src/figure/badge/draw-badge.ts";
 import type { Edition, Mode } from "../../../src/model/edition.ts";
 import type { LangTag, ModeId } from "../../../src/model/ids.ts";
 import type { PageSettings, ThemeSettings } from "../../../src/model/manual.ts";
@@ -89,5 +90,6 @@ export const drawContextOf = (
 		words: pageWords(lang, new Map()),
 		page: pageOf(density),
 	} as unknown as Edition;
-	return { edition, style, fonts: ownFonts(), pictures: NO_PICTURES, sink, modes };
+	const fonts = ownFonts();
+	return { edition, style, fonts, pictures: NO_PICTURES, drawReference: drawReferenceBadge, sink, modes };
 };

@@ -6,6 +6,7 @@ import type { Frame } from "../../../../src/document/frame.ts";
 import type { GlyphRun, Item } from "../../../../src/document/item.ts";
 import type { Role, StructureElement, StructureNode } from "../../../../src/document/structure.ts";
 import { makeEdition } from "../../../../src/edition/make-edition.ts";
+import { drawReferenceBadge } from "../../../../src/figure/badge/draw-badge.ts";
 import { decodeManual } from "../../../../src/input/format/decode-manual.ts";
 import { readSource } from "../../../../src/input/source/read-source.ts";
 import type { LaidBlock } from "../../../../src/layout/block/laid-block.ts";
@@ -36,7 +37,14 @@ export const contextOf = (yaml: string): TestContext => {
 	const manual = tree === null ? null : decodeManual(tree, sink);
 	if (manual === null) throw new Error(`no manual: ${JSON.stringify(sink.all)}`);
 	const edition = makeEdition(manual, { lang: manual.lang, picked: new Map() }, sink);
-	return { edition, style: makeStyle(edition.page, edition.theme), fonts: ownFonts(), pictures: NO_PICTURES, sink };
+	return {
+		edition,
+		style: makeStyle(edition.page, edition.theme),
+		fonts: ownFonts(),
+		pictures: NO_PICTURES,
+		drawReference: drawReferenceBadge,
+		sink,
+	};
 };
 
 /** All blocks of a kind, laid out. */

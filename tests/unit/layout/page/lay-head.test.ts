@@ -5,6 +5,7 @@ import { emptyFrame } from "../../../../src/document/frame.ts";
 import type { Item } from "../../../../src/document/item.ts";
 import type { PlacedFrame } from "../../../../src/document/move-frame.ts";
 import { element, leaf } from "../../../../src/document/structure.ts";
+import { drawReferenceBadge } from "../../../../src/figure/badge/draw-badge.ts";
 import type { LaidBlock } from "../../../../src/layout/block/laid-block.ts";
 import { drawFooter } from "../../../../src/layout/page/draw-footer.ts";
 import { drawHeader } from "../../../../src/layout/page/draw-header.ts";
@@ -31,6 +32,7 @@ const contextOf = (given: Edition): DrawContext => ({
 	style: makeStyle(given.page, given.theme),
 	fonts: makeRulerFonts(),
 	pictures: NO_PICTURES,
+	drawReference: drawReferenceBadge,
 	sink: new DiagnosticList(),
 });
 
