@@ -25,6 +25,7 @@ it.each<[string, (data: PdfDictionary) => boolean, { readonly [key: string]: Pdf
 	["6.2.3: the output intents", kind("Type", "Catalog"), { OutputIntents: undefined }],
 	["6.2.10: transparency", kind("Type", "Page"), { Group: { S: name("Transparency") } }],
 	["6.1.13: the size of a page", kind("Type", "Page"), { MediaBox: [0, 0, 2, 2] }],
+	["6.2.2: resources of the kind ExtGState", has("ProcSet"), { ExtGState: { G1: {} } }],
 	["6.2.8: Interpolate", kind("Subtype", "Image"), { Interpolate: true }],
 	["6.2.4.3: the colours of a picture", kind("Subtype", "Image"), { ColorSpace: name("DeviceCMYK") }],
 	["6.2.11.3.1: the CIDSystemInfo", kind("Subtype", "CIDFontType2"), { CIDSystemInfo: {} }],
@@ -92,9 +93,9 @@ it.each([
 it.each([
 	["6.1.2: the header", "%PDF-1.7\n%", "%PDF-1.7\n "],
 	["6.1.3: the end", "%%EOF\n", "%%EOF "],
-	["6.1.3: no identifier", "/ID[", "/IX["],
+	["6.1.3: no identifier", "/ID [", "/IX ["],
 	["6.1.7.1: a length", "\nendstream", " endstream"],
-	["6.1.7.2: a filter", "/Filter/FlateDecode", "/Filter/LZWDecode  "],
+	["6.1.7.2: a filter", "/Filter /FlateDecode", "/Filter /LZWDecode  "],
 ])("notices in the bytes: %s", (fault, from, to) => {
 	const text = Buffer.from(sample).toString("latin1");
 	const broken = text.replace(from, to);

@@ -4,6 +4,9 @@ import { asArray, asDictionary, nameOf, type PdfData, type PdfObjects } from "./
 /** The operators that the program has a use for (ISO 32000-1 annex A). None sets a colour but grey and RGB. */
 const OPERATORS = new Set("q Q cm w J j d m l c h re W n f f* S B B* g G rg RG BT ET Tf Td Tj Do BDC EMC".split(" "));
 
+/** `ProcSet` says nothing since PDF 1.4, and pdfkit writes it still. */
+const RESOURCES = new Set(["Font", "XObject", "ProcSet"]);
+
 /** What ISO 19005-2 6.2 says of colours, pictures and contents, fonts left out. */
 export const findGraphicsFaults = (pdf: PdfObjects): readonly string[] => {
 	const faults = new Set<string>();
@@ -16,8 +19,9 @@ export const findGraphicsFaults = (pdf: PdfObjects): readonly string[] => {
 		const { Group, PresSteps, AA, Resources = null } = asDictionary(pdf.resolve(page));
 		if (Group !== undefined) report("6.2.10: transparency");
 		if (PresSteps !== undefined || AA !== undefined) report("6.5.2, 6.10: what a page does");
-		const kinds = Object.keys(asDictionary(pdf.resolve(Resources)));
-		if (kinds.some((kind) => kind !== "Font" && kind !== "XObject")) report("6.2.2: other resources");
+		for (const [kind, resources] of Object.entries(asDictionary(pdf.resolve(Resources))))
+			if (!RESOURCES.has(kind) && Object.keys(asDictionary(pdf.resolve(resources))).length > 0)
+				report(`6.2.2: resources of the kind ${kind}`);
 		const [, , width = 0, height = 0] = asArray(pdf.get(page, "MediaBox")).map(Number);
 		if (Math.min(width, height) < 3 || Math.max(width, height) > 14_400) report("6.1.13: the size of a page");
 	}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { gray } from "../../src/base/color.ts";
 import { element, leaf, type StructureElement } from "../../src/document/structure.ts";
-import { pdfNumber } from "../../src/output/file/format-value.ts";
-import { PdfFile } from "../../src/output/file/pdf-file.ts";
+import { PackedPdf } from "../../src/output/file/packed-pdf.ts";
 import { EmbeddedFont } from "../../src/output/pdf/embedded-font.ts";
 import { MarkedContent } from "../../src/output/pdf/marked-content.ts";
+import { pdfNumber } from "../../src/output/pdf/pdf-number.ts";
 import { writePdf } from "../../src/output/pdf/write-pdf.ts";
 import { writeStructure } from "../../src/output/pdf/write-structure.ts";
 import { PdfObjects } from "./pdf-objects.ts";
@@ -31,12 +31,12 @@ describe("a document of many parts", () => {
 	});
 
 	it("looks at each annotation a few times, however many elements there are", () => {
-		const file = new PdfFile();
-		const dictionary = file.add({ Type: "Page" });
+		const pdf = new PackedPdf("ja", {});
+		const dictionary = pdf.add({ Type: "Page" });
 		const links = Array.from({ length: COUNT }, () => element("Link", []));
 		let reads = 0;
 		const annotations = links.map((link) => ({
-			annotation: file.add({}),
+			annotation: pdf.add({}),
 			page: dictionary,
 			get element(): StructureElement {
 				reads++;
@@ -45,14 +45,14 @@ describe("a document of many parts", () => {
 		}));
 		const document = makeDocument([makePage([])], links);
 		const marked = new MarkedContent(document.structure);
-		writeStructure(file, document, { marked, pages: [dictionary], annotations });
+		writeStructure(pdf, document, { marked, pages: [dictionary], annotations });
 		expect(reads).toBeLessThan(5 * COUNT);
 	});
 
 	it("is refused where a font would need more glyphs than identifiers have room for", () => {
 		const id = sampleFonts.fontFor("regular", "あ")?.id;
 		if (id === undefined) throw new Error("no font for あ");
-		const font = new EmbeddedFont(sampleFonts.fontOf(id), "F1", new PdfFile().add());
+		const font = new EmbeddedFont(sampleFonts.fontOf(id), "F1", new PackedPdf("ja", {}).ref());
 		let last = 0;
 		for (let advance = 1; advance < 0x10000; advance++) last = font.cidOf({ glyph: 5, advance }, "あ");
 		expect(last).toBe(0xffff);

@@ -2,8 +2,8 @@ import type { Color } from "../../base/color.ts";
 import type { Rect } from "../../base/rect.ts";
 import type { PathItem, Stroke } from "../../document/item.ts";
 import type { Path } from "../../document/path.ts";
-import { pdfNumber } from "../file/format-value.ts";
-import { type FormattedPath, formatPath, roundPlace } from "./format-path.ts";
+import { type FormattedPath, formatPath } from "./format-path.ts";
+import { pdfNumber, roundPlace } from "./pdf-number.ts";
 
 /** The graphics state as far as we set it; an operator that would change nothing is left out. */
 interface GraphicsState {

@@ -1,9 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import type { StructureElement } from "../../document/structure.ts";
-import type { PdfEntries, PdfValue } from "../file/pdf-value.ts";
-import { pdfText } from "../file/pdf-value.ts";
-
-type Entries = PdfEntries;
+import { type PdfEntries, type PdfValue, pdfText } from "../file/pdf-value.ts";
 
 /** The box of each figure in its page's own coordinates, `y` upwards: left, bottom, right, top (ISO 32000-1 14.8.5.4.3). */
 export type FigureBoxes = ReadonlyMap<StructureElement, readonly number[]>;
@@ -23,7 +20,7 @@ export const findFigureBoxes = (document: Document): FigureBoxes => {
 const textOrNothing = (text: string | undefined): PdfValue => (text === undefined ? undefined : pdfText(text));
 
 /** The entries of a structure element that say what it is (ISO 32000-1 14.7.2, 14.9), without its place in the tree. */
-export const describeElement = (element: StructureElement, boxes: FigureBoxes): Entries => {
+export const describeElement = (element: StructureElement, boxes: FigureBoxes): PdfEntries => {
 	const { alt, actualText, lang, title, id } = element.attributes;
 	const attributes = [describeLayout(element, boxes), describeList(element), describeCell(element)].filter(
 		(entries) => entries !== null,
@@ -38,19 +35,19 @@ export const describeElement = (element: StructureElement, boxes: FigureBoxes): 
 	};
 };
 
-const describeLayout = (element: StructureElement, boxes: FigureBoxes): Entries | null => {
+const describeLayout = (element: StructureElement, boxes: FigureBoxes): PdfEntries | null => {
 	if (element.role !== "Figure") return null;
 	const corners = boxes.get(element);
 	if (corners === undefined) throw new Error(`the figure "${element.attributes.alt ?? ""}" has no box`);
 	return { O: "Layout", Placement: "Block", BBox: corners };
 };
 
-const describeList = (element: StructureElement): Entries | null => {
+const describeList = (element: StructureElement): PdfEntries | null => {
 	const { listNumbering } = element.attributes;
 	return listNumbering === undefined ? null : { O: "List", ListNumbering: listNumbering };
 };
 
-const describeCell = (element: StructureElement): Entries | null => {
+const describeCell = (element: StructureElement): PdfEntries | null => {
 	const { scope, rowSpan, colSpan } = element.attributes;
 	if (scope === undefined && rowSpan === undefined && colSpan === undefined) return null;
 	return { O: "Table", Scope: scope, RowSpan: rowSpan, ColSpan: colSpan };

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Font } from "../../text/font/font.ts";
 import { type SubsetGlyph, subsetFont } from "../../text/font/subset-font.ts";
-import type { PdfFile } from "../file/pdf-file.ts";
-import { type PdfEntries, type PdfObject, pdfText } from "../file/pdf-value.ts";
+import type { PackedPdf } from "../file/packed-pdf.ts";
+import { type PdfEntries, type PdfReference, pdfText } from "../file/pdf-value.ts";
 import { writeToUnicode } from "./to-unicode.ts";
 
 /** Identifiers are two bytes long (Identity-H, ISO 32000-1 9.7.5.2). */
@@ -16,12 +16,12 @@ export class EmbeddedFont {
 	readonly font: Font;
 	/** The name in the pages' resources. */
 	readonly name: string;
-	readonly reference: PdfObject;
+	readonly reference: PdfReference;
 	readonly #glyphs: SubsetGlyph[];
 	readonly #texts: string[] = [""];
 	readonly #cids = new Map<string, number>();
 
-	constructor(font: Font, name: string, reference: PdfObject) {
+	constructor(font: Font, name: string, reference: PdfReference) {
 		this.font = font;
 		this.name = name;
 		this.reference = reference;
@@ -47,29 +47,30 @@ export class EmbeddedFont {
 	}
 
 	/** Writes the composite font, its descendant, descriptor, file and ToUnicode (ISO 32000-1 9.7, 9.8, 9.10.3). */
-	finish(file: PdfFile): void {
+	finish(pdf: PackedPdf): void {
 		const { font } = this;
 		const subset = subsetFont(font, this.#glyphs);
 		const name = `${subsetTag(subset)}+${font.postScriptName}`;
-		const fontFile = file.addStream({ Length1: subset.length }, subset);
-		const descendant = file.add({
+		const fontFile = pdf.addDeflated({ Length1: subset.length }, subset);
+		const descendant = pdf.add({
 			Type: "Font",
 			Subtype: "CIDFontType2",
 			BaseFont: name,
 			CIDSystemInfo: { Registry: pdfText("Adobe"), Ordering: pdfText("Identity"), Supplement: 0 },
-			FontDescriptor: file.add({ ...describeFont(font), FontName: name, FontFile2: fontFile }),
+			FontDescriptor: pdf.add({ ...describeFont(font), FontName: name, FontFile2: fontFile }),
 			CIDToGIDMap: "Identity",
 			DW: 1000,
 			W: [0, this.#glyphs.map((glyph) => toThousandths(glyph.advance, font))],
 		});
-		Object.assign(this.reference.entries, {
+		Object.assign(this.reference.data, {
 			Type: "Font",
 			Subtype: "Type0",
 			BaseFont: name,
 			Encoding: "Identity-H",
 			DescendantFonts: [descendant],
-			ToUnicode: file.addStream({}, new TextEncoder().encode(writeToUnicode(this.#texts))),
+			ToUnicode: pdf.addDeflated({}, new TextEncoder().encode(writeToUnicode(this.#texts))),
 		});
+		this.reference.end();
 	}
 }
 

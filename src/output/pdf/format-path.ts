@@ -1,5 +1,5 @@
 import type { Path } from "../../document/path.ts";
-import { pdfNumber } from "../file/format-value.ts";
+import { pdfNumber, roundPlace } from "./pdf-number.ts";
 
 /** A path as operators, and the matrix under which they draw it; null: that of the page. */
 export interface FormattedPath {
@@ -35,9 +35,6 @@ export const formatPath = (path: Path, pageHeight: number, freedom: Freedom): Fo
 		operators: formatCommands(path, toOwn, isStroked),
 	};
 };
-
-/** A place on a page in points as it is written: a hundredth, 3.5 micrometres, is less than any printer shows. */
-export const roundPlace = (value: number): number => Math.round(value * 100) / 100;
 
 /** Rectangles and lines: for up to so many commands a matrix costs more than it saves. */
 const SHORT = 5;

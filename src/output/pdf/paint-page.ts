@@ -2,12 +2,11 @@ import type { Page } from "../../document/document.ts";
 import { flattenItems } from "../../document/flatten-items.ts";
 import type { Artifact, ClipItem, GlyphRun, ImageItem, Item, PathItem, Tag } from "../../document/item.ts";
 import type { StructureElement } from "../../document/structure.ts";
-import { formatValue } from "../file/format-value.ts";
-import { type PdfText, pdfText } from "../file/pdf-value.ts";
 import { ContentStream } from "./content-stream.ts";
 import type { EmbeddedFont } from "./embedded-font.ts";
 import { encodeGlyphRun } from "./encode-glyph-run.ts";
 import type { MarkedContent } from "./marked-content.ts";
+import { toUtf16Hex } from "./to-unicode.ts";
 
 /** What the content of a page refers to. */
 export interface PageResources {
@@ -99,8 +98,7 @@ class PagePainter {
 		if (tag.kind === "artifact") this.#content.beginMark(ARTIFACTS[tag.subtype]);
 		else {
 			const { mcid, owner, goesOn } = this.#marked.add(tag, this.#page);
-			const ActualText = owner.role === "Span" ? copiedText(owner, goesOn) : undefined;
-			this.#content.beginMark(`/${owner.role} ${formatValue({ MCID: mcid, ActualText })}`);
+			this.#content.beginMark(`/${owner.role} <</MCID ${mcid}${describeCopy(owner, goesOn)}>>`);
 		}
 		this.#open = tag;
 	}
@@ -115,8 +113,10 @@ class PagePainter {
  * What is copied instead of the characters drawn (ISO 32000-1 14.9.4): viewers look for it at the content, not at the
  * element. The first mark has all of it.
  */
-const copiedText = ({ attributes }: StructureElement, goesOn: boolean): PdfText | undefined =>
-	attributes.actualText === undefined ? undefined : pdfText(goesOn ? "" : attributes.actualText);
+const describeCopy = ({ role, attributes }: StructureElement, goesOn: boolean): string => {
+	if (role !== "Span" || attributes.actualText === undefined) return "";
+	return `/ActualText<${goesOn ? "" : toUtf16Hex(`\ufeff${attributes.actualText}`)}>`;
+};
 
 /** ISO 32000-1 14.8.2.2.2. */
 const ARTIFACTS: { readonly [subtype in Artifact["subtype"]]: string } = {

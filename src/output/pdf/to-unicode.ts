@@ -38,7 +38,7 @@ export const writeToUnicode = (texts: readonly string[]): string => {
 export const toHex = (cid: number): string => cid.toString(16).padStart(4, "0");
 
 /** The UTF-16BE units of a text in hexadecimal digits. */
-const toUtf16Hex = (text: string): string => {
+export const toUtf16Hex = (text: string): string => {
 	const sound = soundText(text);
 	let digits = "";
 	for (let at = 0; at < sound.length; at++) digits += toHex(sound.charCodeAt(at));

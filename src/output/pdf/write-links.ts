@@ -1,8 +1,8 @@
 import { type Rect, union } from "../../base/rect.ts";
 import type { Page } from "../../document/document.ts";
 import type { Link, LinkTarget } from "../../document/item.ts";
-import type { PdfFile } from "../file/pdf-file.ts";
-import { type PdfEntries, type PdfObject, type PdfValue, pdfText } from "../file/pdf-value.ts";
+import type { PackedPdf } from "../file/packed-pdf.ts";
+import { type PdfEntries, type PdfReference, type PdfValue, pdfText } from "../file/pdf-value.ts";
 import type { PlacedAnnotation } from "./write-structure.ts";
 
 /** The annotation flag Print, which PDF/A asks for (ISO 19005-2 6.3.2). */
@@ -13,16 +13,16 @@ const PRINT = 4;
  * The pages' dictionaries get their `Annots`.
  */
 export const writeLinks = (
-	file: PdfFile,
+	pdf: PackedPdf,
 	pages: readonly Page[],
-	dictionaries: readonly PdfObject[],
+	dictionaries: readonly PdfReference[],
 ): readonly PlacedAnnotation[] => {
 	const placed: PlacedAnnotation[] = [];
 	pages.forEach((page, index) => {
 		const dictionary = dictionaries[index];
 		if (dictionary === undefined || page.links.length === 0) return;
 		const annotations = page.links.map((link) => {
-			const annotation = file.add({
+			const annotation = pdf.add({
 				...describeLink(link, page.height),
 				P: dictionary,
 				StructParent: pages.length + placed.length,
@@ -30,7 +30,7 @@ export const writeLinks = (
 			placed.push({ element: link.element, annotation, page: dictionary });
 			return annotation;
 		});
-		dictionary.entries["Annots"] = annotations;
+		dictionary.data["Annots"] = annotations;
 	});
 	return placed;
 };

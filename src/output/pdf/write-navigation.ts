@@ -1,24 +1,25 @@
 import type { Document, OutlineEntry } from "../../document/document.ts";
-import type { PdfFile } from "../file/pdf-file.ts";
-import { type PdfEntries, type PdfObject, type PdfValue, pdfText } from "../file/pdf-value.ts";
+import type { PackedPdf } from "../file/packed-pdf.ts";
+import { type PdfEntries, type PdfReference, type PdfValue, pdfText } from "../file/pdf-value.ts";
 
-/** Writes what leads through the document: named destinations, bookmarks and page labels; gives their catalog entries. */
-export const writeNavigation = (file: PdfFile, document: Document, pages: readonly PdfObject[]): PdfEntries => {
+/** Writes what leads through the document: named destinations, bookmarks and page labels, into the catalog. */
+export const writeNavigation = (pdf: PackedPdf, document: Document, pages: readonly PdfReference[]): void => {
 	const destinations = findDestinations(document, pages);
 	checkTargets(document, destinations);
-	return {
-		Names: { Dests: { Names: [...destinations].flatMap(([name, place]) => [pdfText(name), place]) } },
-		PageLabels: { Nums: describePageLabels(document.pages.map((page) => page.label)) },
-		...(document.outline.length === 0
-			? {}
-			: { Outlines: writeOutline(file, document.outline, destinations), PageMode: "UseOutlines" }),
-	};
+	const { catalog } = pdf;
+	// In place of pdfkit's own tree, whose order depends on the machine's language.
+	catalog.Names.data = { Dests: { Names: [...destinations].flatMap(([name, place]) => [pdfText(name), place]) } };
+	catalog["PageLabels"] = { Nums: describePageLabels(document.pages.map((page) => page.label)) };
+	if (document.outline.length > 0) {
+		catalog["Outlines"] = writeOutline(pdf, document.outline, destinations);
+		catalog["PageMode"] = "UseOutlines";
+	}
 };
 
 type Destinations = ReadonlyMap<string, PdfValue>;
 
 /** All destinations by name, in byte order, which a name tree needs. */
-const findDestinations = (document: Document, pages: readonly PdfObject[]): Destinations => {
+const findDestinations = (document: Document, pages: readonly PdfReference[]): Destinations => {
 	const found = document.pages.flatMap((page, index) =>
 		page.destinations.map(({ name, x, y }): [string, PdfValue] => [
 			name,
@@ -43,33 +44,35 @@ const describePageLabels = (labels: readonly string[]): readonly PdfValue[] =>
 		return labels[index - 1] === `${number - 1}` ? [] : [index, { S: "D", St: number }];
 	});
 
-const writeOutline = (file: PdfFile, entries: readonly OutlineEntry[], destinations: Destinations): PdfObject => {
-	const root = file.add({ Type: "Outlines" });
-	Object.assign(root.entries, writeEntries(file, entries, root, destinations));
+const writeOutline = (pdf: PackedPdf, entries: readonly OutlineEntry[], destinations: Destinations): PdfReference => {
+	const root = pdf.ref({ Type: "Outlines" });
+	Object.assign(root.data, writeEntries(pdf, entries, root, destinations));
+	root.end();
 	return root;
 };
 
 /** Writes the entries below one; gives what that one says of them. All are open, so `Count` counts them all. */
 const writeEntries = (
-	file: PdfFile,
+	pdf: PackedPdf,
 	entries: readonly OutlineEntry[],
-	parent: PdfObject,
+	parent: PdfReference,
 	destinations: Destinations,
 ): PdfEntries => {
-	const references = entries.map(() => file.add());
+	const references = entries.map(() => pdf.ref());
 	entries.forEach((entry, index) => {
 		const destination = destinations.get(entry.destination);
 		if (destination === undefined) throw new Error(`a bookmark leads to "${entry.destination}", which no page defines`);
 		const reference = references[index];
 		if (reference === undefined) return;
-		Object.assign(reference.entries, {
+		Object.assign(reference.data, {
 			Title: pdfText(entry.title),
 			Parent: parent,
 			Prev: references[index - 1],
 			Next: references[index + 1],
 			Dest: destination,
-			...writeEntries(file, entry.children, reference, destinations),
+			...writeEntries(pdf, entry.children, reference, destinations),
 		});
+		reference.end();
 	});
 	return entries.length === 0 ? {} : { First: references[0], Last: references.at(-1), Count: countEntries(entries) };
 };

@@ -1,22 +1,22 @@
 import type { Document } from "../../document/document.ts";
 import type { Role, StructureElement, StructureNode } from "../../document/structure.ts";
-import type { PdfFile } from "../file/pdf-file.ts";
-import { type PdfEntries, type PdfObject, type PdfValue, pdfText } from "../file/pdf-value.ts";
+import type { PackedPdf } from "../file/packed-pdf.ts";
+import { type PdfEntries, type PdfReference, type PdfValue, pdfText } from "../file/pdf-value.ts";
 import { describeElement, type FigureBoxes, findFigureBoxes } from "./describe-element.ts";
 import type { MarkedContent } from "./marked-content.ts";
 
 /** A link's annotation with its page. */
 export interface PlacedAnnotation {
 	readonly element: StructureElement;
-	readonly annotation: PdfObject;
-	readonly page: PdfObject;
+	readonly annotation: PdfReference;
+	readonly page: PdfReference;
 }
 
 /** What the tree points at. */
 export interface StructureTargets {
 	readonly marked: MarkedContent;
 	/** The pages' dictionaries. */
-	readonly pages: readonly PdfObject[];
+	readonly pages: readonly PdfReference[];
 	/** In the order of their keys in the parent tree, which go on from the pages'. */
 	readonly annotations: readonly PlacedAnnotation[];
 }
@@ -25,26 +25,27 @@ export interface StructureTargets {
 const KEPT_EMPTY: ReadonlySet<Role> = new Set(["TR", "TH", "TD"]);
 
 /**
- * Writes the structure tree, its parent tree and identifiers (ISO 32000-1 14.7); gives the catalog's entries of
- * them. Elements for which nothing is drawn are left out. The keys of the parent tree are the pages' indices, then those of
+ * Writes the structure tree, its parent tree and identifiers (ISO 32000-1 14.7) and hangs them into the catalog.
+ * Elements for which nothing is drawn are left out. The keys of the parent tree are the pages' indices, then those of
  * the annotations.
  */
-export const writeStructure = (file: PdfFile, document: Document, targets: StructureTargets): PdfEntries => {
-	const writer = new StructureWriter(file, document, targets);
-	const root = file.add({ Type: "StructTreeRoot" });
+export const writeStructure = (pdf: PackedPdf, document: Document, targets: StructureTargets): void => {
+	const writer = new StructureWriter(pdf, document, targets);
+	const root = pdf.ref({ Type: "StructTreeRoot" });
 	const top = writer.write(document.structure, root);
 	const { marked, pages, annotations } = targets;
 	const nums: PdfValue[] = pages.flatMap((_, index) => [index, marked.ownersOn(index).map(writer.referenceTo)]);
 	annotations.forEach(({ element }, index) => {
 		nums.push(pages.length + index, writer.referenceTo(element));
 	});
-	Object.assign(root.entries, {
+	Object.assign(root.data, {
 		K: [top],
-		ParentTree: file.add({ Nums: nums }),
+		ParentTree: pdf.add({ Nums: nums }),
 		ParentTreeNextKey: pages.length + annotations.length,
 		...writer.identifierTree(),
 	});
-	return { StructTreeRoot: root, MarkInfo: { Marked: true } };
+	// pdfkit ends both itself when the document ends.
+	Object.assign(pdf.catalog, { StructTreeRoot: root, MarkInfo: pdf.ref({ Marked: true }) });
 };
 
 /** The annotations of each link, in their order. */
@@ -61,16 +62,16 @@ const groupAnnotations = (
 };
 
 class StructureWriter {
-	readonly #file: PdfFile;
+	readonly #pdf: PackedPdf;
 	readonly #boxes: FigureBoxes;
 	readonly #annotations: ReadonlyMap<StructureElement, readonly PlacedAnnotation[]>;
 	readonly #targets: StructureTargets;
-	readonly #references = new Map<StructureElement, PdfObject>();
-	readonly #identifiers = new Map<string, PdfObject>();
+	readonly #references = new Map<StructureElement, PdfReference>();
+	readonly #identifiers = new Map<string, PdfReference>();
 	readonly #isShown: (element: StructureElement) => boolean;
 
-	constructor(file: PdfFile, document: Document, targets: StructureTargets) {
-		this.#file = file;
+	constructor(pdf: PackedPdf, document: Document, targets: StructureTargets) {
+		this.#pdf = pdf;
 		this.#boxes = findFigureBoxes(document);
 		this.#annotations = groupAnnotations(targets.annotations);
 		this.#targets = targets;
@@ -82,16 +83,17 @@ class StructureWriter {
 	}
 
 	/** Writes an element and all below it. Parents are written last: they name their children. */
-	write(element: StructureElement, parent: PdfObject): PdfObject {
-		const reference = this.#file.add({ Type: "StructElem", S: element.role, P: parent });
+	write(element: StructureElement, parent: PdfReference): PdfReference {
+		const reference = this.#pdf.ref({ Type: "StructElem", S: element.role, P: parent });
 		this.#references.set(element, reference);
 		this.#identify(element, reference);
-		Object.assign(reference.entries, describeElement(element, this.#boxes), this.#describeContent(element, reference));
+		Object.assign(reference.data, describeElement(element, this.#boxes), this.#describeContent(element, reference));
+		reference.end();
 		return reference;
 	}
 
 	/** @throws Error where the element stands nowhere in the tree. */
-	readonly referenceTo = (element: StructureElement): PdfObject => {
+	readonly referenceTo = (element: StructureElement): PdfReference => {
 		const reference = this.#references.get(element);
 		if (reference === undefined) throw new Error(`a ${element.role} element is not in the structure tree`);
 		return reference;
@@ -105,7 +107,7 @@ class StructureWriter {
 	}
 
 	/** ISO 14289-1 7.9: every Note has an identifier, and none comes twice. */
-	#identify(element: StructureElement, reference: PdfObject): void {
+	#identify(element: StructureElement, reference: PdfReference): void {
 		const { id } = element.attributes;
 		if (id === undefined) {
 			if (element.role === "Note") throw new Error("a Note element has no id");
@@ -116,7 +118,7 @@ class StructureWriter {
 	}
 
 	/** The children in logical order: elements, marks and the annotations of links. */
-	#describeContent(element: StructureElement, reference: PdfObject): PdfEntries {
+	#describeContent(element: StructureElement, reference: PdfReference): PdfEntries {
 		const { marked, pages } = this.#targets;
 		let ownPage: number | undefined;
 		const kids: PdfValue[] = [];
