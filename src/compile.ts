@@ -17,6 +17,7 @@ import { makeStyle } from "./style/style.ts";
 import { loadThemeFonts } from "./text/font/load-theme-fonts.ts";
 import { openFontBook } from "./text/font/open-font-book.ts";
 import type { DrawContext } from "./text/paint/draw-context.ts";
+import { KeptDrawings } from "./text/paint/kept-drawings.ts";
 
 /** From text to manual. Null when it cannot be one; why, the sink knows. */
 export const readManual = (source: SourceText, sink: Sink): Manual | null => {
@@ -52,5 +53,5 @@ export const makeDrawContext = async (
 	const style = makeStyle(edition.page, edition.theme);
 	const fonts = openFontBook(world.readProgramFile, loadThemeFonts(edition.theme.fonts, world, sink));
 	const pictures = await loadPictures(edition, { world, sink, style, known, importSharp });
-	return { edition, style, fonts, pictures, drawReference: drawReferenceBadge, sink };
+	return { edition, style, fonts, pictures, drawReference: drawReferenceBadge, sink, kept: new KeptDrawings() };
 };

@@ -19,8 +19,15 @@ export const drawPhones = (
 	minHeight = 0,
 ): readonly (readonly LaidAlternative[])[] => {
 	if (step.picture === null) return [];
-	const settings = { mode: findMode(context.edition, step.mode), chrome: step.chrome, how: step.how, minHeight };
-	return drawPicture(step.picture, settings, context).map(({ alternatives }) => alternatives);
+	const { picture, chrome, how } = step;
+	const mode = findMode(context.edition, step.mode);
+	// Styles of one edition that share a phone share everything else that its picture is made of.
+	const dependsOn = [context.style.phone, mode, chrome, how, minHeight];
+	return context.kept.recall(picture, dependsOn, context.sink, (sink) =>
+		drawPicture(picture, { mode, chrome, how, minHeight }, { ...context, sink }).map(
+			({ alternatives }) => alternatives,
+		),
+	);
 };
 
 /** Words narrower than this, in millimetres of the design, break after every few characters. */

@@ -22,7 +22,13 @@ export interface StepWords {
 }
 
 /** The words of a step, `measure` wide. `id` is unique in the document; its notes are named by it. */
-export const layStepWords = (step: EditionStep, measure: number, id: string, context: DrawContext): StepWords => {
+export const layStepWords = (step: EditionStep, measure: number, id: string, context: DrawContext): StepWords =>
+	// Styles of one edition that share their type differ in the space between blocks alone.
+	context.kept.recall(step, [context.style.type, measure, id], context.sink, (sink) =>
+		layWords(step, measure, id, { ...context, sink }),
+	);
+
+const layWords = (step: EditionStep, measure: number, id: string, context: DrawContext): StepWords => {
 	const { style, edition } = context;
 	const { noteGap } = style.block.step;
 	const { words } = edition;

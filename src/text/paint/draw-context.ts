@@ -5,6 +5,7 @@ import type { Edition, Mode } from "../../model/edition.ts";
 import type { Pictures } from "../../model/pictures.ts";
 import type { Style } from "../../style/style.ts";
 import type { FontBook } from "../font/font.ts";
+import type { KeptDrawings } from "./kept-drawings.ts";
 
 /** What everything that draws may ask. */
 export interface DrawContext {
@@ -16,6 +17,8 @@ export interface DrawContext {
 	/** Draws the badges inside sentences: `figure` has them, which stands above the texts and hands them in. */
 	readonly drawReference: DrawReference;
 	readonly sink: Sink;
+	/** What was drawn before for the same edition. */
+	readonly kept: KeptDrawings;
 }
 
 /** Draws a step's number on its mode's shape, as large as fits into a line of text; its digits carry `tag`. */

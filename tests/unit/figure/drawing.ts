@@ -11,6 +11,7 @@ import { makeStyle, type Style } from "../../../src/style/style.ts";
 import type { FontBook } from "../../../src/text/font/font.ts";
 import { openFontBook } from "../../../src/text/font/open-font-book.ts";
 import type { DrawContext } from "../../../src/text/paint/draw-context.ts";
+import { KeptDrawings } from "../../../src/text/paint/kept-drawings.ts";
 
 const THEME: ThemeSettings = { colors: new Map(), logo: null, fonts: { regular: null, bold: null, fixed: null } };
 const SPAN = { start: 0, end: 0 };
@@ -91,5 +92,14 @@ export const drawContextOf = (
 		page: pageOf(density),
 	} as unknown as Edition;
 	const fonts = ownFonts();
-	return { edition, style, fonts, pictures: NO_PICTURES, drawReference: drawReferenceBadge, sink, modes };
+	return {
+		edition,
+		style,
+		fonts,
+		pictures: NO_PICTURES,
+		drawReference: drawReferenceBadge,
+		sink,
+		kept: new KeptDrawings(),
+		modes,
+	};
 };

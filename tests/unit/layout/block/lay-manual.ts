@@ -17,6 +17,7 @@ import { makeStyle } from "../../../../src/style/style.ts";
 import type { FontBook } from "../../../../src/text/font/font.ts";
 import { openFontBook } from "../../../../src/text/font/open-font-book.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
+import { KeptDrawings } from "../../../../src/text/paint/kept-drawings.ts";
 
 let book: FontBook | null = null;
 
@@ -44,6 +45,7 @@ export const contextOf = (yaml: string): TestContext => {
 		pictures: NO_PICTURES,
 		drawReference: drawReferenceBadge,
 		sink,
+		kept: new KeptDrawings(),
 	};
 };
 

@@ -18,6 +18,7 @@ import type { StepId } from "../../../../src/model/ids.ts";
 import { NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
+import { KeptDrawings } from "../../../../src/text/paint/kept-drawings.ts";
 import { pathBox } from "../../figure/ink-box.ts";
 import { makeRulerFonts } from "../../text/line/ruler-fonts.ts";
 import { edition, mode, note, words } from "./edition-builders.ts";
@@ -34,6 +35,7 @@ const contextOf = (given: Edition): DrawContext => ({
 	pictures: NO_PICTURES,
 	drawReference: drawReferenceBadge,
 	sink: new DiagnosticList(),
+	kept: new KeptDrawings(),
 });
 
 /** A section bar of 7.5 mm and notes of 22.5 mm, as the blocks are for the handout. */
