@@ -68,7 +68,7 @@ describe("the tags", () => {
 	it("say what elements are", () => {
 		const find = (role: string) => asDictionary(pdf.all.find((data) => nameOf(pdf.get(data, "S")) === role) ?? null);
 		expect(textOf(pdf.get(find("Figure"), "Alt"))).toBe("画面の絵：「次へ」をタップ");
-		expect(pdf.get(find("Figure"), "A", "BBox")).toEqual([60, 541.889764, 120, 641.889764]);
+		expect(pdf.get(find("Figure"), "A", "BBox")).toEqual([60, 541.89, 120, 641.89]);
 		expect(nameOf(pdf.get(find("Figure"), "A", "Placement"))).toBe("Block");
 		expect(nameOf(pdf.get(find("L"), "A", "ListNumbering"))).toBe("Decimal");
 		expect(nameOf(pdf.get(find("TH"), "A", "Scope"))).toBe("Column");
@@ -99,7 +99,7 @@ describe("links and bookmarks", () => {
 		expect(first).toMatchObject({ subtype: "Link", url: "https://xn--r8jz45g.jp/%E6%89%8B%E9%A0%86?q=%E4%B8%80" });
 		expect(first.contentsObj.str).toBe("例のページを開く");
 		expect(first.quadPoints.length).toBe(16);
-		expect(second).toMatchObject({ url: "https://example.jp/", rect: [200, 601.889764, 240, 641.889764] });
+		expect(second).toMatchObject({ url: "https://example.jp/", rect: [200, 601.89, 240, 641.89] });
 		expect(second.quadPoints ?? null).toBeNull();
 	});
 
@@ -114,14 +114,21 @@ describe("links and bookmarks", () => {
 		const [back] = await (await reader.getPage(2)).getAnnotations();
 		expect(back.dest).toBe("step01");
 		const place = await reader.getDestination("step01");
-		expect(place?.slice(1)).toEqual([{ name: "XYZ" }, 40, 721.889764, null]);
+		expect(place?.slice(1)).toEqual([{ name: "XYZ" }, 40, 721.89, null]);
+	});
+
+	it.each([728.503937, 841.889764])("lead to the top of a page of the height %d, not beyond it", async (height) => {
+		const page = makePage([], { height, destinations: [{ name: "top", x: 0, y: 0 }] });
+		expect(findFaults(new PdfObjects(await write(makeDocument([page], []))))).not.toContain(
+			"a place lies beyond its page",
+		);
 	});
 
 	it("form the outline", async () => {
 		const outline = await reader.getOutline();
 		expect(outline.map(({ title }) => title)).toEqual(["準備"]);
 		expect(outline[0]?.items.map(({ title }: { title: string }) => title)).toEqual(["手順1.", "写真"]);
-		expect(outline[0]?.items[1]?.dest?.slice(1)).toEqual([{ name: "XYZ" }, 40, 741.889764, null]);
+		expect(outline[0]?.items[1]?.dest?.slice(1)).toEqual([{ name: "XYZ" }, 40, 741.89, null]);
 		expect(pdf.get(pdf.root, "Outlines", "Count")).toBe(3);
 		expect(pdf.get(pdf.root, "Outlines", "First", "Count")).toBe(2);
 	});

@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import type { StructureElement } from "../../document/structure.ts";
 import { type PdfEntries, type PdfValue, pdfText } from "../file/pdf-value.ts";
+import { roundPlace } from "./pdf-number.ts";
 
 /** The box of each figure in its page's own coordinates, `y` upwards: left, bottom, right, top (ISO 32000-1 14.8.5.4.3). */
 export type FigureBoxes = ReadonlyMap<StructureElement, readonly number[]>;
@@ -11,7 +12,8 @@ export const findFigureBoxes = (document: Document): FigureBoxes => {
 	for (const { figures, height } of document.pages) {
 		for (const { element, box } of figures) {
 			if (boxes.has(element)) continue;
-			boxes.set(element, [box.x, height - box.y - box.height, box.x + box.width, height - box.y]);
+			const corners = [box.x, height - box.y - box.height, box.x + box.width, height - box.y];
+			boxes.set(element, corners.map(roundPlace));
 		}
 	}
 	return boxes;

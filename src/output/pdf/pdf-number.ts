@@ -13,5 +13,8 @@ export const pdfNumber = (value: number, digits = 3): string => {
 	return written.replace(/^(-?)0\./, "$1.");
 };
 
-/** A place on a page in points as it is written: a hundredth, 3.5 micrometres, is less than any printer shows. */
+/**
+ * A place on a page in points as it is written, in its content and in the boxes of links and figures: a hundredth, 3.5
+ * micrometres, is less than any printer shows.
+ */
 export const roundPlace = (value: number): number => Math.round(value * 100) / 100;

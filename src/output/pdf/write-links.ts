@@ -3,6 +3,7 @@ import type { Page } from "../../document/document.ts";
 import type { Link, LinkTarget } from "../../document/item.ts";
 import type { PackedPdf } from "../file/packed-pdf.ts";
 import { type PdfEntries, type PdfReference, type PdfValue, pdfText } from "../file/pdf-value.ts";
+import { roundPlace } from "./pdf-number.ts";
 import type { PlacedAnnotation } from "./write-structure.ts";
 
 /** The annotation flag Print, which PDF/A asks for (ISO 19005-2 6.3.2). */
@@ -52,10 +53,10 @@ const describeLink = (link: Link, pageHeight: number): PdfEntries => {
 };
 
 const turnOver = (rect: Rect, pageHeight: number) => ({
-	left: rect.x,
-	bottom: pageHeight - rect.y - rect.height,
-	right: rect.x + rect.width,
-	top: pageHeight - rect.y,
+	left: roundPlace(rect.x),
+	bottom: roundPlace(pageHeight - rect.y - rect.height),
+	right: roundPlace(rect.x + rect.width),
+	top: roundPlace(pageHeight - rect.y),
 });
 
 /** In the order in which readers expect them, which is not that of the standard: a Z from the upper left. */

@@ -1,6 +1,7 @@
 import type { Document, OutlineEntry } from "../../document/document.ts";
 import type { PackedPdf } from "../file/packed-pdf.ts";
 import { type PdfEntries, type PdfReference, type PdfValue, pdfText } from "../file/pdf-value.ts";
+import { roundPlace } from "./pdf-number.ts";
 
 /** Writes what leads through the document: named destinations, bookmarks and page labels, into the catalog. */
 export const writeNavigation = (pdf: PackedPdf, document: Document, pages: readonly PdfReference[]): void => {
@@ -24,7 +25,7 @@ const findDestinations = (document: Document, pages: readonly PdfReference[]): D
 		page.destinations.map(({ name, x, y }): [string, PdfValue] => [
 			name,
 			// No zoom: the reader keeps the one that he has.
-			[pages[index], "XYZ", Math.max(x, 0), page.height - y, null],
+			[pages[index], "XYZ", roundPlace(Math.max(x, 0)), roundPlace(page.height - y), null],
 		]),
 	);
 	return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

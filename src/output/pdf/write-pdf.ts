@@ -4,6 +4,7 @@ import type { PdfReference } from "../file/pdf-value.ts";
 import { FontTable } from "./font-table.ts";
 import { MarkedContent } from "./marked-content.ts";
 import { type PageResources, paintPage } from "./paint-page.ts";
+import { roundPlace } from "./pdf-number.ts";
 import { PictureTable } from "./picture-table.ts";
 import { writeLinks } from "./write-links.ts";
 import { describeInfo, writeMetadata } from "./write-metadata.ts";
@@ -35,7 +36,7 @@ const writePages = (pdf: PackedPdf, document: Document, marked: MarkedContent): 
 	const fonts = new FontTable(pdf, document);
 	const pictures = new PictureTable(pdf);
 	const pages = document.pages.map((page, index) => {
-		pdf.addPage({ size: [page.width, page.height], margin: 0 });
+		pdf.addPage({ size: [roundPlace(page.width), roundPlace(page.height)], margin: 0 });
 		pdf.fillPage(paintPage(page, index, marked, resourcesOf(pdf, fonts, pictures)));
 		pdf.page.dictionary.data["StructParents"] = index;
 		return pdf.page.dictionary;
