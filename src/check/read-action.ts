@@ -1,4 +1,5 @@
 import type { EditionText, Inline } from "../model/inline.ts";
+import { flattenRuns, type PlainManner } from "../model/plain-text.ts";
 
 /** What a step asks for, with its labels taken out. */
 export interface ReadAction {
@@ -13,34 +14,17 @@ export const readAction = (action: EditionText): ReadAction => {
 	const read = (runs: readonly Inline[]): string =>
 		runs
 			.map((run) => {
-				if (run.kind === "label" || run.kind === "tapped") return `[${labels.push(plainCharacters([run])) - 1}]`;
+				if (run.kind === "label" || run.kind === "tapped") return `[${labels.push(wordsOf(run)) - 1}]`;
 				if (run.kind === "bold") return read(run.children);
 				if (run.kind === "link") return read(run.words ?? []);
-				return plainCharacters([run]).replace(/[[\]]/g, " ");
+				return wordsOf(run).replace(/[[\]]/g, " ");
 			})
 			.join("");
 	const sentence = action.paragraphs.map(read).join(" ");
 	return { sentence, labels };
 };
 
-/** Characters without marks and brackets; a step that is referred to says nothing. */
-const plainCharacters = (runs: readonly Inline[]): string =>
-	runs
-		.map((run) => {
-			switch (run.kind) {
-				case "text":
-				case "literal":
-					return run.content.text;
-				case "ruby":
-					return run.base.text;
-				case "link":
-					return plainCharacters(run.words ?? []);
-				case "label":
-				case "bold":
-				case "tapped":
-					return plainCharacters(run.children);
-				default:
-					return "";
-			}
-		})
-		.join("");
+/** Labels without their brackets; a step that is referred to says nothing. */
+const BARE: PlainManner = { brackets: ["", ""], nameStep: () => "", gap: "" };
+
+const wordsOf = (run: Inline): string => flattenRuns([run], run.span, BARE).text;

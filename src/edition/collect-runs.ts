@@ -1,5 +1,5 @@
 import type { ModeRun } from "../model/edition.ts";
-import type { ModeId, PathId, StepId } from "../model/ids.ts";
+import { type ModeId, NO_MODE, type PathId, type StepId } from "../model/ids.ts";
 import type { PlannedBlock } from "./plan-blocks.ts";
 
 /** The runs of an edition, and the run of each step. */
@@ -21,7 +21,7 @@ export const collectRuns = (blocks: readonly PlannedBlock[], modes: ReadonlyMap<
 		const { block } = item;
 		if (block.kind === "section" || block.kind === "switch") open = false;
 		if (block.kind !== "step") continue;
-		const mode = modes.get(block.id) ?? ("none" as ModeId);
+		const mode = modes.get(block.id) ?? NO_MODE;
 		const last = runs.at(-1);
 		if (open && last?.mode === mode) last.steps.push(block.id);
 		else runs.push({ mode, steps: [block.id], path: item.paths.at(-1)?.id ?? null });

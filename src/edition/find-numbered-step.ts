@@ -1,7 +1,7 @@
 import type { NumberedStep } from "../diagnostics/codes/flow.ts";
 import type { StepId } from "../model/ids.ts";
-import type { AuthoredInline } from "../model/inline.ts";
-import type { Block, LocalizedText, StepBlock } from "../model/manual.ts";
+import type { Block, StepBlock } from "../model/manual.ts";
+import { authoredCharacters } from "../model/plain-text.ts";
 import type { EditionContext } from "./edition-context.ts";
 
 /** `3`, `手順３`, `step 3`, `A5`, `1-2番`: a step by its number, which nobody can rely on. */
@@ -31,31 +31,11 @@ const LONGEST_PROPOSAL = 14;
 
 /** A name made of what the reader does there: 「次へ」をタップします。 is 次へをタップ. */
 const proposeName = ({ action }: StepBlock, number: string): string => {
-	const words = wordsOf(action)
+	const [text] = action.byLang.values();
+	const words = authoredCharacters({ paragraphs: text?.paragraphs.slice(0, 1) ?? [] })
 		.replace(/(?:します|してください|する)?[。.!！]?\s*$/u, "")
 		.replace(/[<>|=\\]/g, "")
 		.trim();
 	const name = [...words].slice(0, LONGEST_PROPOSAL).join("").trim();
 	return name === "" ? `手順${number}` : name;
-};
-
-/** The plain characters of a text's first paragraph in its first language. */
-const wordsOf = ({ byLang }: LocalizedText): string => {
-	const [text] = byLang.values();
-	return (text?.paragraphs[0] ?? []).map(wordsOfRun).join("");
-};
-
-const wordsOfRun = (run: AuthoredInline): string => {
-	switch (run.kind) {
-		case "text":
-		case "literal":
-			return run.content.text;
-		case "ruby":
-			return run.base.text;
-		case "label":
-		case "bold":
-			return run.children.map(wordsOfRun).join("");
-		default:
-			return "";
-	}
 };

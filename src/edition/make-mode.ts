@@ -1,12 +1,12 @@
 import { contrastRatio } from "../base/color.ts";
 import type { Mode } from "../model/edition.ts";
-import type { ModeId } from "../model/ids.ts";
+import { type ModeId, NO_MODE } from "../model/ids.ts";
 import type { LocalizedText } from "../model/manual.ts";
+import { flattenText } from "../model/plain-text.ts";
 import { type SourcedText, textAt } from "../model/sourced-text.ts";
 import type { ColorTokens } from "../style/tokens/color-tokens.ts";
 import type { TextScope } from "./edition-context.ts";
 import type { ModeShape } from "./mode-register.ts";
-import { flattenText } from "./plain-text.ts";
 import { resolveText } from "./resolve-text.ts";
 import { sentenceManner } from "./text-manner.ts";
 
@@ -21,7 +21,7 @@ export const makeMode = (id: ModeId, shape: ModeShape, colors: ColorTokens, scop
 	const name = plain(shape.name, scope) ?? builtInName(id, shape, scope) ?? label ?? textAt(id, shape.span);
 	return {
 		id,
-		label: label ?? (id === "none" ? name : fill(words.operateIn, name)),
+		label: label ?? (id === NO_MODE ? name : fill(words.operateIn, name)),
 		name,
 		icon: shape.icon,
 		look: shape.look,
@@ -42,7 +42,7 @@ const plain = (text: LocalizedText | null, scope: TextScope): SourcedText | null
 const builtInName = (id: ModeId, shape: ModeShape, scope: TextScope): SourcedText | null => {
 	const { words } = scope.context;
 	const names: ReadonlyMap<string, string> = new Map([
-		["none", words.preparation],
+		[NO_MODE, words.preparation],
 		["browser", words.browser],
 		["app", words.app],
 	]);

@@ -1,8 +1,8 @@
 import { closestWord } from "../diagnostics/closest-word.ts";
+import { flattenText } from "../model/plain-text.ts";
 import type { PageWords } from "../model/words.ts";
 import { japanesePageWords, missingPageWords, pageWords } from "../style/page-words.ts";
 import type { EditionContext } from "./edition-context.ts";
-import { flattenText } from "./plain-text.ts";
 import { resolveOptional, resolveText } from "./resolve-text.ts";
 import { beforeNumber } from "./step-word.ts";
 import { sentenceManner } from "./text-manner.ts";

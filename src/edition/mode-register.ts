@@ -3,9 +3,9 @@ import { closestWord, foldLookAlikes } from "../diagnostics/closest-word.ts";
 import type { Sink } from "../diagnostics/sink.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { IconName } from "../model/icon-name.ts";
-import type { ModeId } from "../model/ids.ts";
-import type { AuthoredText } from "../model/inline.ts";
+import { type ModeId, NO_MODE } from "../model/ids.ts";
 import type { Block, Chrome, Device, LocalizedText, Manual, ModeDeclaration, ModeLook } from "../model/manual.ts";
+import { authoredCharacters } from "../model/plain-text.ts";
 import type { ColorTokens } from "../style/tokens/color-tokens.ts";
 import { parseModeColor } from "./parse-mode-color.ts";
 
@@ -49,7 +49,7 @@ export const registerModes = (manual: Manual, colors: ColorTokens): ModeRegister
 	]);
 	const freeLooks = LOOKS.filter((look) => !looks.has(look));
 	const freeColors = COLORS.filter((color) => !taken.has(color));
-	const register = new Map<ModeId, ModeShape>([["none" as ModeId, preparation(manual, colors)]]);
+	const register = new Map<ModeId, ModeShape>([[NO_MODE, preparation(manual, colors)]]);
 	for (const id of BUILT_IN.keys()) {
 		if (!manual.modes.has(id as ModeId))
 			register.set(id as ModeId, shapeOf(id, undeclared(manual.span), [], [], colors));
@@ -128,7 +128,7 @@ export const reportUnknownMode = (mode: ModeId, span: Span, register: ModeRegist
 
 /** What people call the modes that need no declaration. */
 const USUAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-	["none", ["準備", "なし", "無し", "nothing", "preparation"]],
+	[NO_MODE, ["準備", "なし", "無し", "nothing", "preparation"]],
 	["browser", ["ブラウザ", "ブラウザー", "ウェブ", "web", "ブラウザで操作", "ブラウザーで操作"]],
 	["app", ["アプリ", "アプリで操作", "認証アプリ", "application"]],
 ]);
@@ -137,12 +137,11 @@ const USUAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 const modeOfWords = (words: string, register: ModeRegister): ModeId | null => {
 	const wanted = foldLookAlikes(words);
 	for (const [id, shape] of register) {
-		const spelled = [shape.label, shape.name].flatMap((text) => [...(text?.byLang.values() ?? [])].map(plainWords));
+		const spelled = [shape.label, shape.name].flatMap((text) =>
+			[...(text?.byLang.values() ?? [])].map(authoredCharacters),
+		);
 		const known = [...spelled, ...(USUAL_WORDS.get(id) ?? [])];
 		if (known.some((one) => foldLookAlikes(one) === wanted)) return id;
 	}
 	return null;
 };
-
-const plainWords = ({ paragraphs }: AuthoredText): string =>
-	paragraphs.flatMap((runs) => runs.map((run) => (run.kind === "text" ? run.content.text : ""))).join("");

@@ -1,9 +1,9 @@
 import { isJapanese } from "../base/language.ts";
 import type { AuthoredText } from "../model/inline.ts";
 import type { Localized, LocalizedLabel, LocalizedText } from "../model/manual.ts";
+import { authoredCharacters } from "../model/plain-text.ts";
 import { type SourcedText, textAt } from "../model/sourced-text.ts";
 import type { EditionContext } from "./edition-context.ts";
-import { authoredCharacters } from "./plain-text.ts";
 
 type LanguageContext = Pick<EditionContext, "manual" | "lang" | "sink">;
 

@@ -1,5 +1,5 @@
 import type { Condition } from "../model/condition.ts";
-import type { ModeId, PathId, StepId } from "../model/ids.ts";
+import { type ModeId, NO_MODE, type PathId, type StepId } from "../model/ids.ts";
 import type { Places } from "./place-steps.ts";
 import type { Flow, Way } from "./trace-flow.ts";
 import type { VariantMasks } from "./variant-masks.ts";
@@ -24,13 +24,11 @@ export interface SwitchPlan {
 	readonly atEnd: ReadonlyMap<PathId, readonly PlannedSwitch[]>;
 }
 
-const NONE = "none" as ModeId;
-
 /** Finds where readers change from one mode to another between two steps that follow one another in flow. */
 export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks): SwitchPlan => {
 	const before = new Map<StepId, PlannedSwitch[]>();
 	const atEnd = new Map<PathId, PlannedSwitch[]>();
-	const modeOf = (step: StepId): ModeId => flow.modes.get(step) ?? NONE;
+	const modeOf = (step: StepId): ModeId => flow.modes.get(step) ?? NO_MODE;
 	const earlier = collectEarlier(flow);
 	const plan = (way: Way, next: StepId, only: Condition): PlannedSwitch => ({
 		from: modeOf(way.step),
@@ -40,7 +38,7 @@ export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks)
 		only,
 	});
 	const changes = (way: Way, next: StepId): boolean =>
-		!way.bridged && modeOf(way.step) !== modeOf(next) && modeOf(way.step) !== NONE && modeOf(next) !== NONE;
+		!way.bridged && modeOf(way.step) !== modeOf(next) && modeOf(way.step) !== NO_MODE && modeOf(next) !== NO_MODE;
 	const addAtEnd = (path: PathId, planned: PlannedSwitch): void => {
 		const known = atEnd.get(path) ?? [];
 		if (!known.some((other) => other.from === planned.from && other.to === planned.to)) known.push(planned);

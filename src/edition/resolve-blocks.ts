@@ -1,6 +1,6 @@
 import { assertNever } from "../base/assert-never.ts";
 import type { EditionBlock, JumpTarget } from "../model/edition.ts";
-import type { ModeId, StepId } from "../model/ids.ts";
+import { NO_MODE, type StepId } from "../model/ids.ts";
 import type { StepBlock } from "../model/manual.ts";
 import type { EditionContext, TextScope } from "./edition-context.ts";
 import type { ModeRegister } from "./mode-register.ts";
@@ -74,7 +74,7 @@ const resolveItem = (
 			return resolveStep(
 				block,
 				{
-					mode: facts.flow.modes.get(block.id) ?? ("none" as ModeId),
+					mode: facts.flow.modes.get(block.id) ?? NO_MODE,
 					run: facts.runOf.get(block.id) ?? 0,
 					switched: facts.switched.has(block.id),
 					register: facts.register,

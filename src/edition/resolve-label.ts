@@ -1,8 +1,7 @@
 import type { LocalizedLabel } from "../model/manual.ts";
-import { type SourcedText, sliceSourced, spanOfPart } from "../model/sourced-text.ts";
+import { joinSourced, type SourcedText, sliceSourced, spanOfPart } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
 import { pickLabel } from "./pick-language.ts";
-import { joinSourced } from "./plain-text.ts";
 import { plainVariable } from "./resolve-text.ts";
 import { TextBudget } from "./text-budget.ts";
 

@@ -1,5 +1,5 @@
 import type { EditionSwitch, StepTarget } from "../model/edition.ts";
-import type { ModeId, StepId } from "../model/ids.ts";
+import { NO_MODE, type StepId } from "../model/ids.ts";
 import type { StepBlock, SwitchBlock } from "../model/manual.ts";
 import type { TextScope } from "./edition-context.ts";
 import { type ModeRegister, reportUnknownMode } from "./mode-register.ts";
@@ -53,7 +53,7 @@ export const mergeSwitches = (first: EditionSwitch, second: EditionSwitch): Edit
 export const resolveWrittenSwitch = (block: SwitchBlock, facts: SwitchFacts, scope: TextScope): EditionSwitch => {
 	const { sink } = scope.context;
 	const known = facts.flow.switches.get(block);
-	const from = known?.from ?? ("none" as ModeId);
+	const from = known?.from ?? NO_MODE;
 	const next = known?.next ?? null;
 	const mode = next === null ? undefined : facts.flow.modes.get(next);
 	const unknown = reportUnknownMode(block.to.mode, block.to.span, facts.register, sink);

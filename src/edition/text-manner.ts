@@ -1,7 +1,7 @@
-import { isJapanese } from "../base/language.ts";
+import { isJapanese, labelBrackets } from "../base/language.ts";
 import type { StepId } from "../model/ids.ts";
+import type { PlainManner } from "../model/plain-text.ts";
 import type { EditionContext } from "./edition-context.ts";
-import type { PlainManner } from "./plain-text.ts";
 
 type MannerContext = Pick<EditionContext, "lang" | "stepWord" | "places">;
 
@@ -23,5 +23,5 @@ export const labelManner = (context: MannerContext): PlainManner => ({
 /** Plain characters for people, such as in an outline: labels in the language's brackets. */
 export const sentenceManner = (context: MannerContext): PlainManner => ({
 	...labelManner(context),
-	brackets: isJapanese(context.lang) ? ["「", "」"] : ["“", "”"],
+	brackets: labelBrackets(context.lang),
 });

@@ -1,5 +1,5 @@
 import type { Sink } from "../diagnostics/sink.ts";
-import type { ModeId, PathId, StepId } from "../model/ids.ts";
+import { type ModeId, NO_MODE, type PathId, type StepId } from "../model/ids.ts";
 import type { Block, ChooseBlock, PathBlock, StepBlock, SwitchBlock } from "../model/manual.ts";
 import type { Named } from "./collect-names.ts";
 import { type ModeRegister, reportUnknownMode } from "./mode-register.ts";
@@ -39,8 +39,6 @@ export interface FlowContext {
 
 /** Follows the readers through a filtered body: which step follows which, and in which mode each is. */
 export const traceFlow = (body: readonly Block[], context: FlowContext): Flow => new Tracer(context).trace(body);
-
-const NONE = "none" as ModeId;
 
 /** Paths that stand together, while they are being followed. */
 interface Group {
@@ -146,7 +144,7 @@ class Tracer {
 		this.#before.set(step.id, before);
 		this.#modes.set(step.id, this.#declaredMode(step) ?? this.#inheritMode(step, before));
 		for (const block of state.switches) {
-			this.#switches.set(block, { from: this.#switches.get(block)?.from ?? NONE, next: step.id });
+			this.#switches.set(block, { from: this.#switches.get(block)?.from ?? NO_MODE, next: step.id });
 		}
 		state.switches = [];
 		state.ways = [...without(state.ways, own), { step: step.id, readers: own, end: null, bridged: false }];
@@ -156,7 +154,7 @@ class Tracer {
 	/** The mode of the last of several ways; without any, that of the step before in the body. */
 	#modeBefore(ways: readonly Way[]): ModeId {
 		const step = ways.at(-1)?.step ?? this.#last;
-		return (step === null ? undefined : this.#modes.get(step)) ?? NONE;
+		return (step === null ? undefined : this.#modes.get(step)) ?? NO_MODE;
 	}
 
 	#declaredMode(step: StepBlock): ModeId | null {
@@ -168,7 +166,7 @@ class Tracer {
 	#inheritMode(step: StepBlock, before: readonly Way[]): ModeId {
 		const mode = this.#modeBefore(before);
 		const ways = before.map((way) => ({
-			mode: this.#modes.get(way.step) ?? NONE,
+			mode: this.#modes.get(way.step) ?? NO_MODE,
 			way: way.end === null ? this.#context.nameStep(way.step) : (this.#pathNames.get(way.end) ?? ""),
 		}));
 		if (ways.some((way) => way.mode !== mode)) this.#context.sink.report("flow/ambiguous-mode", step.span, { ways });

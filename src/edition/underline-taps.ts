@@ -1,8 +1,8 @@
 import type { ResolvedMark } from "../model/edition.ts";
 import type { EditionText, Inline } from "../model/inline.ts";
+import { flattenRuns } from "../model/plain-text.ts";
 import { type SourcedText, sliceSourced, spanOfPart } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
-import { flattenRuns } from "./plain-text.ts";
 import { labelManner } from "./text-manner.ts";
 
 /** The two sentences of a step in which its taps are underlined. */

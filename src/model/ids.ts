@@ -6,6 +6,9 @@ export type LangTag = Brand<string, "LangTag">;
 /** A mode's key in `modes`. `none` is the mode of preparation and belongs to no program. */
 export type ModeId = Brand<string, "ModeId">;
 
+/** The mode of preparation, in which a step is that names none and follows none. */
+export const NO_MODE = "none" as ModeId;
+
 /** A variant's name (`device`) and one of its values (`iphone`). */
 export type VariantName = Brand<string, "VariantName">;
 export type VariantValue = Brand<string, "VariantValue">;

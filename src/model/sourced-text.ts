@@ -32,3 +32,17 @@ export const textAt = (text: string, span: Span): SourcedText => ({
 	text,
 	offsets: [...Array.from({ length: text.length }, () => span.start), span.end],
 });
+
+/** Several texts as one; of none, an empty text at `span`. */
+export const joinSourced = (parts: readonly SourcedText[], span: Span): SourcedText => {
+	const filled = parts.filter((part) => part.text !== "");
+	const last = filled.at(-1);
+	if (last === undefined) return textAt("", span);
+	return {
+		text: filled.map((part) => part.text).join(""),
+		offsets: [
+			...filled.flatMap((part) => part.offsets.slice(0, part.text.length)),
+			last.offsets[last.text.length] ?? span.end,
+		],
+	};
+};

@@ -1,3 +1,4 @@
+import { codePointHex } from "../../base/code-point.ts";
 import { decodeQr } from "../../figure/code/decode-qr.ts";
 import { encodeQr } from "../../figure/code/encode-qr.ts";
 import { listQrCodes } from "../list-texts.ts";
@@ -30,10 +31,7 @@ export const qrContentRule =
 
 /** With the code points of what nobody would see: the two texts may differ by nothing else. */
 const showInvisible = (text: string): string =>
-	text.replace(
-		/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,
-		(sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
-	);
+	text.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, (sign) => `[U+${codePointHex(sign)}]`);
 
 /** What is to be read: lone surrogates and empty texts have reports of their own. */
 const wellFormed = (text: string): string =>

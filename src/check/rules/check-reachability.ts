@@ -1,5 +1,6 @@
 import type { EditionPathStart, EditionStep } from "../../model/edition.ts";
 import type { PathId, StepId } from "../../model/ids.ts";
+import { flattenText, plainManner } from "../../model/plain-text.ts";
 import { buildFlowGraph, type FlowPoint } from "../flow-graph.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,7 +13,8 @@ export const checkReachability: Rule = (_manual, edition, sink) => {
 	for (const { start, steps } of listPaths(edition.blocks)) {
 		if (chosen.has(start.path) || steps.some((step) => reached.has(step))) continue;
 		for (const step of steps) silent.add(step);
-		sink.report("flow/path-without-entrance", start.span, { letter: start.letter, name: nameOf(start) });
+		const name = flattenText(start.title, plainManner(edition)).text;
+		sink.report("flow/path-without-entrance", start.span, { letter: start.letter, name });
 	}
 	const steps = edition.blocks.filter((block): block is EditionStep => block.kind === "step");
 	for (const step of steps) {
@@ -58,6 +60,3 @@ const listPaths = (
 	}
 	return paths;
 };
-
-const nameOf = (start: EditionPathStart): string =>
-	start.title.paragraphs.flatMap((runs) => runs.map((run) => (run.kind === "text" ? run.content.text : ""))).join("");

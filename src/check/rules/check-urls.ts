@@ -1,6 +1,8 @@
+import { codePointHex } from "../../base/code-point.ts";
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Edition } from "../../model/edition.ts";
 import { type SourcedText, spanOfPart } from "../../model/sourced-text.ts";
+import { BIDI_CHARACTER } from "../bidi-character.ts";
 import { listQrCodes, listRuns, listTexts } from "../list-texts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,7 +28,7 @@ const listUrls = (edition: Edition): readonly { readonly url: SourcedText; reado
 
 /** Characters that no address may hold as they are; of each kind the first is shown. */
 const FORBIDDEN = [
-	{ code: "url/bidi-character", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u },
+	{ code: "url/bidi-character", pattern: BIDI_CHARACTER },
 	{ code: "url/control-character", pattern: /\p{Cc}/u },
 	{ code: "url/blank", pattern: /[\s\u200b\ufeff]/u },
 ] as const;
@@ -35,8 +37,9 @@ const checkUrl = (url: SourcedText, isLink: boolean, sink: Sink): void => {
 	for (const { code, pattern } of FORBIDDEN) {
 		const found = pattern.exec(url.text);
 		if (found === null) continue;
-		const codePoint = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-		sink.report(code, spanOfPart(url, found.index, found.index + found[0].length), { url: url.text, codePoint });
+		const { 0: sign, index } = found;
+		const codePoint = codePointHex(sign);
+		sink.report(code, spanOfPart(url, index, index + sign.length), { url: url.text, codePoint });
 		return;
 	}
 	const whole = spanOfPart(url, 0, url.text.length);

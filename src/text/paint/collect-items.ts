@@ -1,5 +1,5 @@
 import { assertNever } from "../../base/assert-never.ts";
-import { isJapanese } from "../../base/language.ts";
+import { isJapanese, labelBrackets } from "../../base/language.ts";
 import { mm } from "../../base/length.ts";
 import type { Inline, LabelInline, RubyInline } from "../../model/inline.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
@@ -84,9 +84,9 @@ const addRun = (run: Inline, next: Inline | undefined, walk: Walk, manner: Manne
 /** A label with its brackets: one item where it can be, so that the line layout sees how long it is. */
 const addLabel = ({ children, span }: LabelInline<Inline>, walk: Walk, manner: Manner): void => {
 	const { builder, context } = walk;
-	const japanese = isJapanese(context.edition.lang);
-	const [open, close] = japanese ? ["「", "」"] : ["“", "”"];
-	const inner: Manner = { ...manner, bold: manner.bold || !japanese, breaking: "label" };
+	const { lang } = context.edition;
+	const [open, close] = labelBrackets(lang);
+	const inner: Manner = { ...manner, bold: manner.bold || !isJapanese(lang), breaking: "label" };
 	// Not joined to what stands before: two labels in a row are two things that stay whole.
 	builder.add(builder.makeText({ text: open, offsets: [span.start, span.start + 1] }, inner));
 	addRuns(children, walk, inner);

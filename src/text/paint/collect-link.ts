@@ -1,4 +1,4 @@
-import { isJapanese } from "../../base/language.ts";
+import { asideBrackets } from "../../base/language.ts";
 import type { Inline, LinkInline } from "../../model/inline.ts";
 import { type SourcedText, sliceSourced, textAt } from "../../model/sourced-text.ts";
 import type { DrawContext } from "./draw-context.ts";
@@ -35,7 +35,7 @@ export const collectLink = (
 		}
 		const { type } = context.style;
 		const small = url.text.length > LONG_URL ? type.urlLong.size : type.url.size;
-		const [open, close] = isJapanese(context.edition.lang) ? ["（", "）"] : [" (", ")"];
+		const [open, close] = asideBrackets(context.edition.lang);
 		const end = { start: run.span.end, end: run.span.end };
 		addWords(run.words, inner);
 		builder.addText(textAt(open, end), inner);

@@ -1,4 +1,4 @@
-import { isJapanese } from "../../base/language.ts";
+import { asideBrackets } from "../../base/language.ts";
 import type { Inline, StepReferenceInline } from "../../model/inline.ts";
 import { textAt } from "../../model/sourced-text.ts";
 import type { BoxItem, InlineItem } from "../line/inline-item.ts";
@@ -32,7 +32,7 @@ export const collectReference = (
 		builder.add(makeBadge({ run, next }, ink, manner.size, context));
 	});
 	if (run.section === null) return;
-	const [open, close] = isJapanese(edition.lang) ? ["（", "）"] : [" (", ")"];
+	const [open, close] = asideBrackets(edition.lang);
 	builder.addText(textAt(`${open}${run.section}${close}`, run.span), manner);
 };
 

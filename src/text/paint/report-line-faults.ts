@@ -1,3 +1,4 @@
+import { codePointHex } from "../../base/code-point.ts";
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Paragraph } from "../line/inline-item.ts";
 import type { Ink } from "./ink.ts";
@@ -8,7 +9,7 @@ import type { Ink } from "./ink.ts";
  */
 export const reportLineFaults = (paragraph: Paragraph<Ink>, sourced: boolean, sink: Sink): void => {
 	for (const { cluster, start, end } of paragraph.missing) {
-		const codePoints = [...cluster].map((character) => nameCodePoint(character.codePointAt(0) ?? 0)).join(" ");
+		const codePoints = [...cluster].map((character) => `U+${codePointHex(character)}`).join(" ");
 		sink.report("font/missing-glyph", sourced ? { start, end } : null, { cluster, codePoints });
 	}
 	for (const line of paragraph.lines) {
@@ -20,6 +21,3 @@ export const reportLineFaults = (paragraph: Paragraph<Ink>, sourced: boolean, si
 		sink.report("layout/overfull-line", span, { text: glyphs.flatMap((piece) => piece.texts).join("") });
 	}
 };
-
-/** U+2011, as Unicode writes it. */
-const nameCodePoint = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;

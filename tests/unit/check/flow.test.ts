@@ -32,6 +32,11 @@ describe("jumps", () => {
 });
 
 describe("reachability", () => {
+	it("names a path by its whole title", () => {
+		const yaml = `body:\n${steps("a")}${path("甲", "b", "    title: 「設定」の__方__\n")}`;
+		expect(checkReports(yaml)).toMatchObject([{ params: { letter: "A", name: "「設定」の方" } }]);
+	});
+
 	it("ends with a `done`, unless a section begins another procedure", () => {
 		const end = `body:\n${steps("a")}  - done: 完了\n`;
 		expect(checkLines(`${end}${steps("b")}`)).toEqual(["warning flow/unreachable-step step:"]);

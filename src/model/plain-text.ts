@@ -1,32 +1,27 @@
 import { assertNever } from "../base/assert-never.ts";
+import { type Brackets, labelBrackets } from "../base/language.ts";
 import type { Span } from "../diagnostics/span.ts";
-import type { StepId } from "../model/ids.ts";
-import type { AuthoredInline, AuthoredText, EditionText, Inline } from "../model/inline.ts";
-import { type SourcedText, textAt } from "../model/sourced-text.ts";
+import type { Edition } from "./edition.ts";
+import type { StepId } from "./ids.ts";
+import type { AuthoredInline, AuthoredText, EditionText, Inline } from "./inline.ts";
+import { joinSourced, type SourcedText, textAt } from "./sourced-text.ts";
 
 /** How a text becomes plain characters. */
 export interface PlainManner {
 	/** The brackets around labels; labels of screens are compared without. */
-	readonly brackets: readonly [open: string, close: string];
+	readonly brackets: Brackets;
 	/** What a reference to a step says. */
 	readonly nameStep: (step: StepId) => string;
 	/** What stands between paragraphs, and for a line break. */
 	readonly gap: string;
 }
 
-/** Several texts as one; of none, an empty text at `span`. */
-export const joinSourced = (parts: readonly SourcedText[], span: Span): SourcedText => {
-	const filled = parts.filter((part) => part.text !== "");
-	const last = filled.at(-1);
-	if (last === undefined) return textAt("", span);
-	return {
-		text: filled.map((part) => part.text).join(""),
-		offsets: [
-			...filled.flatMap((part) => part.offsets.slice(0, part.text.length)),
-			last.offsets[last.text.length] ?? span.end,
-		],
-	};
-};
+/** As the page says texts: labels in the language's brackets, steps by their names, paragraphs parted by a blank. */
+export const plainManner = ({ lang, steps }: Edition): PlainManner => ({
+	brackets: labelBrackets(lang),
+	nameStep: (step) => steps.get(step)?.name ?? "",
+	gap: " ",
+});
 
 /** The plain characters of a text: without bold, readings and marks, links by their words or else by their address. */
 export const flattenText = (text: EditionText, manner: PlainManner): SourcedText =>
@@ -72,8 +67,8 @@ const partsOf = (run: Inline, manner: PlainManner): readonly SourcedText[] => {
 };
 
 /** The characters of a text as the author wrote it, names included, for messages and for telling whether it is empty. */
-export const authoredCharacters = (text: AuthoredText): string =>
-	text.paragraphs.map((runs) => runs.map(charactersOf).join("")).join(" ");
+export const authoredCharacters = ({ paragraphs }: Pick<AuthoredText, "paragraphs">): string =>
+	paragraphs.map((runs) => runs.map(charactersOf).join("")).join(" ");
 
 const charactersOf = (run: AuthoredInline): string => {
 	switch (run.kind) {
@@ -95,3 +90,7 @@ const charactersOf = (run: AuthoredInline): string => {
 			return assertNever(run);
 	}
 };
+
+/** Whether a text has no characters. */
+export const isEmptyText = (text: EditionText): boolean =>
+	text.paragraphs.every((runs) => runs.every((run) => run.kind === "text" && run.content.text === ""));
