@@ -8,7 +8,7 @@ import { type MarkTokens, makeMarkTokens } from "./tokens/mark-tokens.ts";
 import { makePageTokens, type PageTokens } from "./tokens/page-tokens.ts";
 import { makePhoneTokens, type PhoneTokens } from "./tokens/phone-tokens.ts";
 import { makePictureTokens, type PictureTokens } from "./tokens/picture-tokens.ts";
-import { makeTypeTokens, type TypeTokens } from "./tokens/type-tokens.ts";
+import { makeSmallestType, makeTypeTokens, type TypeTokens } from "./tokens/type-tokens.ts";
 
 /** Everything a designer would change, for one paper and density, in points. */
 export interface Style {
@@ -52,6 +52,12 @@ export const makeStyle = (settings: PageSettings, theme: ThemeSettings): Style =
 		block: makeBlockTokens(lengths),
 	};
 };
+
+/** A style of compact density with its smallest type; everything else is the same. */
+export const withSmallestType = (style: Style): Style => ({
+	...style,
+	type: makeSmallestType(style.colors, { scale: 1, mm: style.mm }),
+});
 
 const mergeColors = (theme: ThemeSettings): ColorTokens => {
 	const overrides: { [name in ColorName]?: Color } = {};

@@ -3,12 +3,22 @@ import { defineCode } from "../code.ts";
 /** What stands at the top of page 1, by its key. */
 const PARTS = { title: { ja: "題（title）", en: "title" }, lead: { ja: "前書き（lead）", en: "lead" } } as const;
 
-/** What was done to fit into a number of pages. */
-const FITTED = {
-	closer: { ja: "手順の間をつめました", en: "the spaces between steps were narrowed" },
-	compact: { ja: "compact（詰める）で組みました", en: "compact density was used" },
-	both: { ja: "compact（詰める）で、間もつめて組みました", en: "compact density was used, with narrower spaces" },
-} as const;
+/** What was done to fit into a number of pages, in the words' order. */
+interface FittedParams {
+	readonly pages: number;
+	readonly compact: boolean;
+	readonly smaller: boolean;
+	readonly closer: boolean;
+}
+
+const FITTED = [
+	{ done: "compact", ja: "compact（詰める）で組み", en: "compact density was used" },
+	{ done: "smaller", ja: "字を少し小さくし", en: "the type was made a little smaller" },
+	{ done: "closer", ja: "手順の間をつめ", en: "the spaces between steps were narrowed" },
+] as const;
+
+const listFitted = (params: FittedParams, lang: "ja" | "en"): readonly string[] =>
+	FITTED.filter(({ done }) => params[done]).map((entry) => entry[lang]);
 
 /** What compact density may leave out. */
 /** What may take more lines than it is made for. */
@@ -64,16 +74,16 @@ export const layoutCodes = {
 			en: () => "say it in fewer words, make two of it, or leave out elements of the screen",
 		},
 		explanation: {
-			ja: "枠は、途中で分けずに1つの段に収めます。この部分は、1段をまるごと使っても収まりませんでした。何も切らずに、下にはみ出したまま置いてあります。文を短くする、2つに分ける、画面の要素を減らす、のどれかで収まります。",
-			en: "Boxes are never split; each stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words, two of it instead of one, or fewer elements of the screen make it fit.",
+			ja: "絵は、途中で分けずに1つの段に収めます。この部分には、1段をまるごと使っても収まらない絵があります。何も切らずに、下にはみ出したまま置いてあります。画面の文を短くする、画面の要素を減らす、2つの画面に分ける、のどれかで収まります。",
+			en: "A picture is never split; it stands in one column. This one does not fit even with a column to itself. Nothing is cut: it is placed all the same and sticks out at the foot. Fewer words on the screen, fewer elements, or two screens instead of one make it fit.",
 		},
-		example: "body:\n  - done:\n      text: （1ページに収まらない、とても長い文）",
+		example: "body:\n  - step:\n    screen: [{text: （1ページに収まらない、とても長い文）}]",
 	}),
-	"layout/divided-step": defineCode<{ parts: number }>()({
+	"layout/divided-step": defineCode()({
 		severity: "warning",
 		message: {
-			ja: ({ parts }) => `この手順は1段に収まらないので、${parts}つに分けて印刷します`,
-			en: ({ parts }) => `no column holds this step; it is printed in ${parts} parts`,
+			ja: () => "この手順は1段に収まらないので、途中で分けて印刷します",
+			en: () => "no column holds this step; it is printed in parts",
 		},
 		hint: {
 			ja: () => "文を短くするか、2つの手順に分けてください",
@@ -84,6 +94,22 @@ export const layoutCodes = {
 			en: "A step is never divided where a column holds it. This one is taller than a column, so it is cut between its lines and pictures. Readers manage better with one thing to do in each step.",
 		},
 		example: "body:\n  - step:\n    do: （1ページに収まらない、とても長い文）",
+	}),
+	"layout/divided-block": defineCode()({
+		severity: "info",
+		message: {
+			ja: () => "この部分は1段に収まらないので、途中で分けて印刷します",
+			en: () => "no column holds this; it is printed in parts",
+		},
+		hint: {
+			ja: () => "文を短くするか、2つに分けてください",
+			en: () => "say it in fewer words, or make two of it",
+		},
+		explanation: {
+			ja: "枠や見出しは、ふつう途中で分けずに1つの段に収めます。これは、1段をまるごと使っても収まらないので、行の間で分けました。文字は、1つもなくなっていません。",
+			en: "A box or a heading is never divided where a column holds it. This one is taller than a column, so it is cut between its lines. Every word is there.",
+		},
+		example: "body:\n  - done:\n      text: （1ページに収まらない、とても長い文）",
 	}),
 	"layout/too-many-pages": defineCode<{
 		pages: number;
@@ -117,21 +143,22 @@ export const layoutCodes = {
 			},
 		},
 		explanation: {
-			ja: "page の pages は、多くても何ページに収めたいかです。収まらないときは、まず手順の間をつめ、それから compact（詰める）で組み、最後に表と問い合わせ先を省きます。それでも収まらないときは、ほかは何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。poster は壁に貼る1枚なので、pages を書かなくても1ページに収めます。",
-			en: "pages asks for at most so many pages. Where it takes more, the spaces between steps are narrowed, then compact density is used, and at last tables and the contact box are left out. Where that takes more, too, nothing else is left out: there are more pages. The type of large and poster is never made smaller. A poster is one sheet on a wall: it is set on one page even where pages is not given.",
+			ja: "page の pages は、多くても何ページに収めたいかです。収まらないときは、まず手順の間をつめ、それから compact（詰める）で組み、字を少し小さくし、最後に表と問い合わせ先を省きます。それでも収まらないときは、ほかは何も捨てずに、ページを増やして印刷します。large と poster の字は、小さくしません。poster は壁に貼る1枚なので、pages を書かなくても1ページに収めます。",
+			en: "pages asks for at most so many pages. Where it takes more, the spaces between steps are narrowed, then compact density is used, with type a little smaller, and at last tables and the contact box are left out. Where that takes more, too, nothing else is left out: there are more pages. The type of large and poster is never made smaller. A poster is one sheet on a wall: it is set on one page even where pages is not given.",
 		},
 		example: "page: { pages: 1 }",
 		mended: "page: { pages: 2 }",
 	}),
-	"layout/fitted-pages": defineCode<{ pages: number; done: "closer" | "compact" | "both" }>()({
+	"layout/fitted-pages": defineCode<FittedParams>()({
 		severity: "info",
 		message: {
-			ja: ({ pages, done }) => `${pages}ページに収めるため、${FITTED[done].ja}`,
-			en: ({ pages, done }) => `to fit ${pages} ${pages === 1 ? "page" : "pages"}, ${FITTED[done].en}`,
+			ja: (params) => `${params.pages}ページに収めるため、${listFitted(params, "ja").join("、")}ました`,
+			en: (params) =>
+				`to fit ${params.pages} ${params.pages === 1 ? "page" : "pages"}, ${listFitted(params, "en").join(", and ")}`,
 		},
 		explanation: {
-			ja: "page の pages で頼まれたページ数に収めるために、したことのお知らせです。ゆったり組みたいときは、pages を大きくするか、消してください。",
-			en: "Says what was done to keep to the number of pages that you ask for. For a roomier layout, ask for more pages, or for no number.",
+			ja: "page の pages で頼まれたページ数に収めるために、したことのお知らせです。compact（詰める）は紙を減らすためのものなので、頼まれなくても、ページが減るときだけ、字を少し小さくし、手順の間をつめます。ゆったり組みたいときは、pages を大きくするか、消すか、「density: comfortable」にしてください。",
+			en: "Says what was done to keep to the number of pages that you ask for. Compact density is there to save paper: it does so unasked, but only where that saves a page. For a roomier layout, ask for more pages, for no number, or for density: comfortable.",
 		},
 		example: "page: { pages: 1 }\nbody:\n  - step:\n    do: （1ページに少しだけ入らない手順）",
 	}),

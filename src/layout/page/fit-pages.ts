@@ -1,93 +1,132 @@
 import { HeldReports } from "../../diagnostics/held-reports.ts";
 import type { Sink } from "../../diagnostics/sink.ts";
 import type { Edition, EditionBlock } from "../../model/edition.ts";
-import { makeStyle, type Style } from "../../style/style.ts";
-import { tightenStyle } from "../../style/tighten-style.ts";
+import { makeStyle, type Style, withSmallestType } from "../../style/style.ts";
+import { type Spacing, tightenStyle } from "../../style/tighten-style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { dispensableBlocks, type FitRung, fitRungs } from "./fit-rungs.ts";
-import type { LaidPages } from "./lay-in-style.ts";
 import { leastPages } from "./least-pages.ts";
+import { type PagePlan, planPages } from "./plan-pages.ts";
 
-/** An edition set on one rung of the ladder, with what there is to report if this rung is taken. */
+/** An edition planned on one rung of the ladder, with what there is to report if this rung is taken. */
 export interface Fitting {
 	readonly rung: FitRung;
-	readonly laid: LaidPages;
+	readonly plan: PagePlan;
 	readonly reports: HeldReports;
 	readonly leftOut: readonly EditionBlock[];
-	/** Of its density, with the usual spaces. */
-	readonly style: Style;
 }
 
-/** Lays an edition out in the style of its context. */
-type Lay = (context: DrawContext) => LaidPages;
+/** What the ladder came to. */
+export interface FitResult {
+	/** The roomiest way that takes as few pages as were asked for, or as can be had. */
+	readonly best: Fitting;
+	/** The last rung, for telling by how much even that misses. */
+	readonly tightest: () => Fitting;
+}
 
 /**
- * The roomiest way to set an edition in at most `most` pages, or in the fewest where no way fits; the tighter rungs are
- * only tried as long as that is open. `most` of null asks for nothing, but in compact density a page that only tables
- * and the contact box cost is saved all the same, by closer spaces if they do it, else by leaving those out.
+ * Climbs down the ladder until an edition takes at most `most` pages, or to its end. `most` of null asks for nothing; but
+ * compact density is there to save paper, so it is set on as few pages as it can. Of ways with equally many pages the
+ * roomiest is taken.
  */
-export const fitPages = (edition: Edition, most: number | null, lay: Lay, context: DrawContext): Fitting => {
-	const rungs = fitRungs(edition.page.density);
-	const tried = new Map<FitRung, Fitting>();
-	const layOn = (rung: FitRung): Fitting => {
-		const known = tried.get(rung) ?? tryRung(edition, rung, lay, context);
-		tried.set(rung, known);
-		return known;
-	};
-	const wanted = most ?? fewestByLeavingOut(rungs, layOn);
-	let best: Fitting | null = null;
-	for (const rung of rungs) {
-		const usual = [...tried.values()].find((known) => isUsualOf(known.rung, rung) && known.rung !== rung);
-		// Laying out takes long; most often a look at the columns tells that closer spaces cannot save a page.
-		if (best !== null && usual !== undefined && leastPages(usual, rung.spacing) >= pagesOf(best)) continue;
-		const fitting = layOn(rung);
-		if (best === null || pagesOf(fitting) < pagesOf(best)) best = fitting;
+export const fitPages = (edition: Edition, most: number | null, context: DrawContext): FitResult => {
+	const ladder = new Ladder(edition, context);
+	const wanted = most ?? (edition.page.density === "compact" ? 1 : Number.POSITIVE_INFINITY);
+	const [first, ...others] = ladder.rungs;
+	if (first === undefined) throw new Error("the ladder of densities has no rung");
+	let best = ladder.plan(first);
+	for (const rung of others) {
 		if (pagesOf(best) <= wanted) break;
+		if (ladder.leastOn(rung) >= pagesOf(best)) continue;
+		const fitting = ladder.plan(rung);
+		if (pagesOf(fitting) < pagesOf(best)) best = fitting;
 	}
-	if (best === null) throw new Error("the ladder of densities has no rung");
-	return best;
+	return { best, tightest: () => ladder.plan(ladder.rungs.at(-1) ?? first) };
 };
+
+/** How many pages a fitting takes. */
+export const pagesOf = ({ plan }: Fitting): number => plan.flow.result.pages;
+
+/** The rungs of an edition, planned when they are asked for; rungs of the same type and spacing share their style. */
+class Ladder {
+	readonly rungs: readonly FitRung[];
+	readonly #edition: Edition;
+	readonly #context: DrawContext;
+	readonly #fittings = new Map<FitRung, Fitting>();
+	readonly #styles = new Map<string, Style>();
+
+	constructor(edition: Edition, context: DrawContext) {
+		this.#edition = edition;
+		this.#context = context;
+		this.rungs = fitRungs(edition.page.density);
+	}
+
+	/** The edition on a rung. */
+	plan(rung: FitRung): Fitting {
+		const known = this.#fittings.get(rung) ?? this.#planAnew(rung);
+		this.#fittings.set(rung, known);
+		return known;
+	}
+
+	/**
+	 * The fewest pages that an edition could take on a rung: what a look at the columns of the same rung with the usual
+	 * spaces tells, where those were planned.
+	 */
+	leastOn(rung: FitRung): number {
+		const [roomier] = [...this.#fittings.values()].filter((fitting) => isUsualOf(fitting.rung, rung));
+		const nothingLeft = rung.leavesOut && dispensableBlocks(this.#edition.blocks).length === 0;
+		if (nothingLeft) return Number.POSITIVE_INFINITY;
+		return roomier === undefined ? 1 : leastPages(roomier.plan.flow, this.#styleOf(roomier.rung), rung.spacing);
+	}
+
+	#planAnew(rung: FitRung): Fitting {
+		const edition = this.#edition;
+		const reports = new HeldReports();
+		const leftOut = rung.leavesOut ? dispensableBlocks(edition.blocks) : [];
+		const kept = leftOut.length === 0 ? edition.blocks : edition.blocks.filter((block) => !leftOut.includes(block));
+		const context = {
+			...this.#context,
+			edition: { ...edition, blocks: kept },
+			style: this.#styleOf(rung),
+			sink: reports,
+		};
+		return { rung, plan: planPages(context), reports, leftOut };
+	}
+
+	#styleOf({ density, type, spacing }: FitRung): Style {
+		const name = [density, type, spacing].join();
+		const known = this.#styles.get(name) ?? this.#makeStyle(density, type, spacing);
+		this.#styles.set(name, known);
+		return known;
+	}
+
+	#makeStyle(density: FitRung["density"], type: FitRung["type"], spacing: Spacing): Style {
+		if (spacing !== "usual")
+			return tightenStyle(this.#styleOf({ density, type, spacing: "usual", leavesOut: false }), spacing);
+		if (type !== "usual") return withSmallestType(this.#styleOf({ density, type: "usual", spacing, leavesOut: false }));
+		const { page, theme } = this.#edition;
+		return density === page.density ? this.#context.style : makeStyle({ ...page, density }, theme);
+	}
+}
 
 /** Whether a rung is the one that a closer one is made of. */
 const isUsualOf = (rung: FitRung, closer: FitRung): boolean =>
-	rung.density === closer.density && rung.leavesOut === closer.leavesOut && rung.spacing === "usual";
-
-/** How many pages a fitting takes. */
-export const pagesOf = ({ laid }: Fitting): number => laid.document.pages.length;
-
-/** The pages that nobody asked to save are only saved from what may be left out. */
-const fewestByLeavingOut = (rungs: readonly FitRung[], layOn: (rung: FitRung) => Fitting): number => {
-	const [usual] = rungs;
-	const without = rungs.find(({ leavesOut, spacing }) => leavesOut && spacing === "usual");
-	const asked = usual?.density === "compact" && without !== undefined && layOn(without).leftOut.length > 0;
-	return asked ? pagesOf(layOn(without)) : Number.POSITIVE_INFINITY;
-};
-
-const tryRung = (edition: Edition, rung: FitRung, lay: Lay, context: DrawContext): Fitting => {
-	const reports = new HeldReports();
-	const leftOut = rung.leavesOut ? dispensableBlocks(edition.blocks) : [];
-	const isOwn = rung.density === edition.page.density;
-	const own = isOwn ? context.style : makeStyle({ ...edition.page, density: rung.density }, edition.theme);
-	const kept = leftOut.length === 0 ? edition.blocks : edition.blocks.filter((block) => !leftOut.includes(block));
-	const laid = lay({
-		...context,
-		edition: { ...edition, blocks: kept },
-		style: tightenStyle(own, rung.spacing),
-		sink: reports,
-	});
-	return { rung, laid, reports, leftOut, style: own };
-};
+	rung.spacing === "usual" &&
+	closer.spacing !== "usual" &&
+	rung.density === closer.density &&
+	rung.type === closer.type &&
+	rung.leavesOut === closer.leavesOut;
 
 /** Says what the manual's own way did not do: narrower spaces, smaller type, blocks left out. */
 export const reportFitting = (fitting: Fitting, edition: Edition, sink: Sink): void => {
 	fitting.reports.passOn(sink);
 	const { rung, leftOut } = fitting;
 	const pages = pagesOf(fitting);
-	const isSmaller = rung.density !== edition.page.density;
-	const isCloser = rung.spacing !== "usual";
-	if (isSmaller || isCloser) {
-		const done = isSmaller ? (isCloser ? "both" : "compact") : "closer";
-		sink.report("layout/fitted-pages", edition.page.span, { pages, done });
+	const compact = rung.density !== edition.page.density;
+	const smaller = rung.type !== "usual";
+	const closer = rung.spacing !== "usual";
+	if (compact || smaller || closer) {
+		sink.report("layout/fitted-pages", edition.page.span, { pages, compact, smaller, closer });
 	}
 	for (const block of leftOut) {
 		sink.report("layout/left-out", block.span, { part: block.kind === "table" ? "table" : "contact", pages });

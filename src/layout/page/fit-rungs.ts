@@ -5,23 +5,19 @@ import type { Spacing } from "../../style/tighten-style.ts";
 /** One way to set a manual, on the ladder from the roomiest to the tightest (TOKENS.md section 10, rule 7). */
 export interface FitRung {
 	readonly density: PageSettings["density"];
+	/** The type of the density, or the smallest that compact may have. */
+	readonly type: "usual" | "smallest";
 	readonly spacing: Spacing;
 	/** Whether what compact density may do without is left out (section 11). */
 	readonly leavesOut: boolean;
 }
 
-const rung = (density: FitRung["density"], spacing: Spacing, leavesOut = false): FitRung => ({
-	density,
-	spacing,
-	leavesOut,
-});
+const compactRungs = (leavesOut: boolean): readonly FitRung[] =>
+	(["usual", "smallest"] as const).flatMap((type) =>
+		(["usual", "close"] as const).map((spacing): FitRung => ({ density: "compact", type, spacing, leavesOut })),
+	);
 
-const COMPACT: readonly FitRung[] = [
-	rung("compact", "usual"),
-	rung("compact", "close"),
-	rung("compact", "usual", true),
-	rung("compact", "close", true),
-];
+const COMPACT: readonly FitRung[] = [...compactRungs(false), ...compactRungs(true)];
 
 /**
  * The ways in which a density may be set, the roomiest first. Spaces narrow before the type gets smaller, and blocks are
@@ -30,7 +26,9 @@ const COMPACT: readonly FitRung[] = [
  */
 export const fitRungs = (density: PageSettings["density"]): readonly FitRung[] => {
 	if (density === "compact") return COMPACT;
-	const spaced = (["usual", "close", "closest"] as const).map((spacing) => rung(density, spacing));
+	const spaced = (["usual", "close", "closest"] as const).map(
+		(spacing): FitRung => ({ density, type: "usual", spacing, leavesOut: false }),
+	);
 	return density === "comfortable" ? [...spaced, ...COMPACT] : spaced;
 };
 

@@ -1,9 +1,9 @@
 import type { Document } from "../../document/document.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { buildDocument } from "./build-document.ts";
 import { documentMetadata } from "./document-metadata.ts";
 import { fitPages, pagesOf, reportFitting } from "./fit-pages.ts";
-import { layInStyle } from "./lay-in-style.ts";
 import { reportNearlyFewer, reportTooMany } from "./report-pages.ts";
 
 /**
@@ -12,12 +12,13 @@ import { reportNearlyFewer, reportTooMany } from "./report-pages.ts";
  */
 export const layPages = (edition: Edition, context: DrawContext): Document => {
 	const most = mostPages(edition);
-	const fitting = fitPages(edition, most, layInStyle, context);
-	reportFitting(fitting, edition, context.sink);
-	if (most !== null && pagesOf(fitting) > most) reportTooMany(fitting, most, edition, context);
-	else reportNearlyFewer(fitting, edition, context.sink);
+	const fit = fitPages(edition, most, context);
+	const document = buildDocument(fit.best.plan);
+	reportFitting(fit.best, edition, context.sink);
+	if (most !== null && pagesOf(fit.best) > most) reportTooMany(fit, most, edition, context);
+	else reportNearlyFewer(fit.best, edition, context.sink);
 	// A contact box that was left out still says who wrote this.
-	return { ...fitting.laid.document, metadata: documentMetadata(edition) };
+	return { ...document, metadata: documentMetadata(edition) };
 };
 
 /** The pages that an edition may take; a poster hangs on a wall, so it is one page unless the manual says otherwise. */

@@ -2,7 +2,7 @@ import type { Style } from "../../style/style.ts";
 import { type Spacing, spacingShares } from "../../style/tighten-style.ts";
 import { breakColumns } from "../flow/break-columns.ts";
 import type { FlowItem, FlowPages } from "../flow/flow-item.ts";
-import type { LaidPages } from "./lay-in-style.ts";
+import type { PagePlan } from "./plan-pages.ts";
 
 /** Heights are rounded up to the grid once for a step, and once more with its conditional screens. */
 const ROUNDINGS = 2;
@@ -11,11 +11,7 @@ const ROUNDINGS = 2;
  * The fewest pages that a manual, laid out with the usual spaces, could take with closer ones: everything is as low as
  * it could get at most, so there may be more pages, never fewer. Nothing is drawn for this.
  */
-export const leastPages = (
-	{ laid, style }: { readonly laid: LaidPages; readonly style: Style },
-	spacing: Spacing,
-): number => {
-	const { items, pages, options } = laid.flow;
+export const leastPages = ({ items, pages, options }: PagePlan["flow"], style: Style, spacing: Spacing): number => {
 	const { space, grid } = spacingShares(style, spacing);
 	const rounding = ROUNDINGS * (1 - grid) * style.block.step.grid;
 	const lower = items.map((item) => lowerItem(item, space, rounding));

@@ -6,8 +6,8 @@ import { makeStyle } from "../../style/style.ts";
 import { tightenStyle } from "../../style/tighten-style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { missingHeight } from "../flow/missing-height.ts";
-import { type Fitting, pagesOf } from "./fit-pages.ts";
-import { layInStyle } from "./lay-in-style.ts";
+import { type FitResult, type Fitting, pagesOf } from "./fit-pages.ts";
+import { planPages } from "./plan-pages.ts";
 
 /** Heights are missed in whole millimetres. */
 const STEP = mm(1);
@@ -18,11 +18,16 @@ const SMALL_LAST_PAGE = 1 / 3;
 /** What is little, in modules: about three lines of a step. */
 const LITTLE = 1 / 3;
 
-/** Says by how much a manual misses the pages it asks for, and which type would fit where it asks for a larger one. */
-export const reportTooMany = (fitting: Fitting, most: number, edition: Edition, context: DrawContext): void => {
-	const missing = missingOf(fitting, most, heightOfAll(fitting));
+/** Says by how much even the tightest setting misses the pages that a manual asks for, and which type would fit where it asks for a larger one. */
+export const reportTooMany = (
+	{ best, tightest }: FitResult,
+	most: number,
+	edition: Edition,
+	context: DrawContext,
+): void => {
+	const missing = missingOf(tightest(), most, heightOfAll(tightest()));
 	const millimetres = missing === null ? null : Math.round(toMillimetres(missing));
-	const pages = pagesOf(fitting);
+	const pages = pagesOf(best);
 	const fits = missing === null ? null : smallerThatFits(edition, most, context);
 	const poster = edition.page.pages === null;
 	const span = edition.page.span ?? edition.title.span;
@@ -33,28 +38,28 @@ export const reportTooMany = (fitting: Fitting, most: number, edition: Edition, 
 export const reportNearlyFewer = (fitting: Fitting, edition: Edition, sink: Sink): void => {
 	const pages = pagesOf(fitting);
 	if (pages === 1 || lastPageShare(fitting) > SMALL_LAST_PAGE) return;
-	const missing = missingOf(fitting, pages - 1, LITTLE * fitting.laid.flow.options.module);
+	const missing = missingOf(fitting, pages - 1, LITTLE * fitting.plan.flow.options.module);
 	if (missing === null) return;
 	const millimetres = Math.round(toMillimetres(missing));
 	sink.report("layout/nearly-fewer-pages", edition.page.span ?? edition.title.span, { millimetres, pages: pages - 1 });
 };
 
 /** All items under one another: pages so tall hold everything that may stand on one. */
-const heightOfAll = ({ laid }: Fitting): number =>
-	laid.flow.items.reduce(
+const heightOfAll = ({ plan }: Fitting): number =>
+	plan.flow.items.reduce(
 		(sum, { alternatives, spaceBefore, opener, closer, grid }) =>
 			sum + Math.max(...alternatives.map(({ height }) => height)) + spaceBefore + opener + closer + grid,
 		0,
 	);
 
-const missingOf = ({ laid }: Fitting, most: number, limit: number): number | null => {
-	const { items, pages, options } = laid.flow;
+const missingOf = ({ plan }: Fitting, most: number, limit: number): number | null => {
+	const { items, pages, options } = plan.flow;
 	return missingHeight(items, pages, { ...options, most, step: STEP, limit });
 };
 
 /** How far down the last page is filled, on an average of its columns. */
-const lastPageShare = ({ laid }: Fitting): number => {
-	const { pages, result } = laid.flow;
+const lastPageShare = ({ plan }: Fitting): number => {
+	const { pages, result } = plan.flow;
 	const { top, bottom } = pages.rest;
 	const ends = result.ends.at(-1) ?? [];
 	const filled = ends.reduce((sum, end) => sum + end - top, 0);
@@ -74,6 +79,6 @@ const smallerThatFits = (edition: Edition, most: number, context: DrawContext): 
 	SMALLER[edition.page.density].find((density) => {
 		const page = { ...edition.page, density };
 		const style = tightenStyle(makeStyle(page, edition.theme), "closest");
-		const { document } = layInStyle({ ...context, edition: { ...edition, page }, style, sink: new DiagnosticList() });
-		return document.pages.length <= most;
+		const plan = planPages({ ...context, edition: { ...edition, page }, style, sink: new DiagnosticList() });
+		return plan.flow.result.pages <= most;
 	}) ?? null;

@@ -22,6 +22,14 @@ const compile = async (text: string) => {
 	return { document, pages: document.pages.length, reports };
 };
 
+const fitted = (done: { compact?: boolean; smaller?: boolean; closer?: boolean }, pages = 1) => ({
+	pages,
+	compact: false,
+	smaller: false,
+	closer: false,
+	...done,
+});
+
 const rolesOf = (node: StructureNode): readonly string[] =>
 	node.kind === "leaf" ? [] : [node.role, ...node.children.flatMap(rolesOf)];
 
@@ -41,9 +49,9 @@ describe("fitting into a number of pages", () => {
 			done.push([pages, ...reports.map(([code, params]) => [code, params])]);
 		}
 		expect(done).toEqual([
-			[1, ["layout/fitted-pages", { pages: 1, done: "closer" }]],
-			[1, ["layout/fitted-pages", { pages: 1, done: "compact" }]],
-			[1, ["layout/fitted-pages", { pages: 1, done: "both" }]],
+			[1, ["layout/fitted-pages", fitted({ closer: true })]],
+			[1, ["layout/fitted-pages", fitted({ compact: true })]],
+			[1, ["layout/fitted-pages", fitted({ compact: true, closer: true })]],
 		]);
 	});
 
@@ -80,7 +88,7 @@ describe("a poster", () => {
 
 	it("is one page, closer where that takes it", async () => {
 		expect(await compile(poster(4))).toMatchObject({ pages: 1, reports: [] });
-		const closer = ["layout/fitted-pages", { pages: 1, done: "closer" }];
+		const closer = ["layout/fitted-pages", fitted({ closer: true })];
 		expect(await compile(poster(8))).toMatchObject({ pages: 1, reports: [closer] });
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { layInStyle } from "../../../../src/layout/page/lay-in-style.ts";
+import { buildDocument } from "../../../../src/layout/page/build-document.ts";
+import { planPages } from "../../../../src/layout/page/plan-pages.ts";
 import { tightenStyle } from "../../../../src/style/tighten-style.ts";
 import { contextsOf, everyManual } from "../../../support/every-manual.ts";
 import { glyphsUnderFigures } from "../../figure/covered-glyphs.ts";
@@ -11,7 +12,7 @@ describe.each(everyManual)("$name with its blocks as close as they may stand", (
 	it.each(["comfortable", "compact"] as const)("has no word under a screen or a hand (%s)", async (density) => {
 		for (const context of await contextsOf(path, density)) {
 			const style = tightenStyle(context.style, "closest");
-			const { pages, fonts } = layInStyle({ ...context, style }).document;
+			const { pages, fonts } = buildDocument(planPages({ ...context, style }));
 			expect(pages.length).toBeGreaterThan(0);
 			for (const page of pages) expect(glyphsUnderFigures(page, fonts), `page ${page.label}`).toEqual([]);
 		}
