@@ -3,6 +3,7 @@ import type { Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { moveFrame } from "../../document/move-frame.ts";
 import type { Path } from "../../document/path.ts";
+import { rectPath } from "../../document/shape-path.ts";
 
 /** A stretch of a frame's height. */
 interface Stretch {
@@ -10,55 +11,46 @@ interface Stretch {
 	readonly bottom: number;
 }
 
+/** What stands between two places where a frame can be cut. */
+export interface FramePiece {
+	readonly frame: Frame;
+	/** The white under its drawing, which is part of its height. */
+	readonly white: number;
+	/** Whether a figure begins under that white. */
+	readonly beforeFigure: boolean;
+}
+
 /**
- * A frame in parts of at most `room` points, cut only where nothing is drawn: between lines, under a picture. What is
- * drawn in one piece stays in one, and its part may be taller. The first part carries the whole structure, whose leaves
- * may then be drawn on several pages.
+ * A frame in the smallest pieces that can be told apart: cut wherever nothing is drawn, between lines and under
+ * pictures. A figure stays in one piece with all that touches it. What is itself taller than `room` (a box around
+ * everything) is drawn in every piece, as much of it as belongs there. The first piece carries the whole structure,
+ * whose leaves may then be drawn on several pages.
  */
-export const divideFrame = (frame: Frame, room: number): readonly Frame[] => {
-	const stretches = mergeStretches(frame.items.map(stretchOf));
-	const end = Math.max(0, ...stretches.map(({ bottom }) => bottom));
-	const cuts = stretches.slice(1).map(({ top }, index) => ({ top, white: top - (stretches[index]?.bottom ?? 0) }));
-	const starts = [0];
-	for (let start = 0; end - start > room; ) {
-		const next = chooseCut(
-			cuts.filter(({ top }) => top > start + 0.01),
-			start + room,
-			start + room / 2,
-		);
-		if (next === null) break;
-		starts.push(next);
-		start = next;
-	}
-	return starts.map((start, index) => {
-		const next = starts[index + 1];
-		const part = takePart(frame, { top: index === 0 ? Number.NEGATIVE_INFINITY : start, bottom: next ?? Infinity });
-		const height = next === undefined ? Math.max(end - start, Math.min(frame.height - start, room)) : next - start;
-		return { ...moveFrame(part, 0, -start), height, structure: index === 0 ? frame.structure : [] };
+export const divideFrame = (frame: Frame, room: number): readonly FramePiece[] => {
+	const isAround = (item: Item): boolean => item.kind !== "glyphs" && heightOf(stretchOf(item)) > room;
+	const around = frame.items.filter(isAround);
+	const inner = { ...frame, items: frame.items.filter((item) => !isAround(item)) };
+	const figures = frame.figures.map(({ box }) => ({ top: box.y, bottom: box.y + box.height }));
+	const stretches = mergeStretches([...inner.items.map(stretchOf), ...figures]);
+	const last = stretches.at(-1)?.bottom ?? frame.height;
+	return stretches.map(({ bottom }, index): FramePiece => {
+		const start = index === 0 ? 0 : (stretches[index]?.top ?? 0);
+		const end = stretches[index + 1]?.top ?? Math.max(frame.height, last);
+		const isLast = index === stretches.length - 1;
+		const part = takePart(inner, { top: index === 0 ? -Infinity : start, bottom: isLast ? Infinity : end });
+		const box = { x: -BLEED, y: start, width: frame.width + 2 * BLEED, height: end - start };
+		const sides: Item[] = around.length === 0 ? [] : [{ kind: "clip", path: rectPath(box), items: around }];
+		const piece = moveFrame({ ...part, items: [...sides, ...part.items] }, 0, -start);
+		const structure = index === 0 ? frame.structure : [];
+		const beforeFigure = figures.some(({ top }) => Math.abs(top - end) < 0.01);
+		return { frame: { ...piece, height: end - start, structure }, white: end - bottom, beforeFigure };
 	});
 };
 
-/** A place where nothing is drawn: what follows begins at `top`, under so much white. */
-interface Cut {
-	readonly top: number;
-	readonly white: number;
-}
+/** How far boxes may leave their frame at the sides, in points: a panel by 1 mm (TOKENS.md section 1). */
+const BLEED = 10;
 
-/** White that differs by less is the same, as between lines of characters that reach up differently. In points. */
-const SAME_WHITE = 2;
-
-/**
- * The cut at which a part ends that may reach down to `lowest`: the widest white of its lower half, so that a label stays
- * with its code; of several, the last one; else whatever there is.
- */
-const chooseCut = (cuts: readonly Cut[], lowest: number, middle: number): number | null => {
-	const reachable = cuts.filter(({ top }) => top <= lowest);
-	const lower = reachable.filter(({ top }) => top >= middle);
-	const widest = Math.max(0, ...lower.map(({ white }) => white));
-	const best = lower.findLast(({ white }) => white >= widest - SAME_WHITE);
-	return (best ?? reachable.at(-1) ?? cuts[0])?.top ?? null;
-};
-
+const heightOf = ({ top, bottom }: Stretch): number => bottom - top;
 const takePart = (frame: Frame, { top, bottom }: Stretch): Frame => {
 	const isInside = (y: number): boolean => y >= top - 0.01 && y < bottom - 0.01;
 	return {

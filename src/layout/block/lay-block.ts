@@ -3,6 +3,7 @@ import { emptyFrame } from "../../document/frame.ts";
 import type { EditionBreak } from "../../model/edition.ts";
 import { layChoose } from "./choose.ts";
 import { layContact } from "./contact.ts";
+import { divideTall } from "./divide-block.ts";
 import { layDone } from "./done.ts";
 import { layFaq } from "./faq.ts";
 import type { BlockContext, LaidBlock, LayBlock } from "./laid-block.ts";
@@ -15,8 +16,11 @@ import { laySwitch } from "./switch.ts";
 import { layTable } from "./table.ts";
 import { layTextBlock } from "./text-block.ts";
 
-/** Lays out one block of an edition, in as many parts as it may be divided into. */
-export const layBlock: LayBlock = (block, context) => {
+/** Lays out one block of an edition, in as many parts as it may be divided into; none is taller than a column. */
+export const layBlock: LayBlock = (block, context) =>
+	layParts(block, context).flatMap((laid) => divideTall(laid, context));
+
+const layParts: LayBlock = (block, context) => {
 	switch (block.kind) {
 		case "section":
 			return laySection(block, context);

@@ -2,10 +2,9 @@ import type { Frame } from "../../document/frame.ts";
 import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
 import { element } from "../../document/structure.ts";
 import type { EditionStep } from "../../model/edition.ts";
-import type { ModeId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { stepDestination } from "../../text/paint/step-destination.ts";
-import { divideFrame } from "./divide-frame.ts";
+import { roomUnderBars } from "./divide-block.ts";
 import { inkBottom } from "./ink-bottom.ts";
 import type { BlockContext, LaidAlternative, LaidBlock } from "./laid-block.ts";
 import { layAlt } from "./lay-alt.ts";
@@ -16,9 +15,6 @@ import { fitsWide, layWideStep } from "./wide-step.ts";
 /** What a break after a step costs, in points of white: less than anything that looks wrong, more than after a switch. */
 const BREAK_AFTER_STEP = 6;
 
-/** What a break inside a step costs that no column holds: more than any whole column of white. */
-const BREAK_IN_STEP = 2_000;
-
 /** What it costs to part a conditional screen from its step: more than any white, less than a page (rule 1). */
 const BREAK_BEFORE_ALT = 900;
 
@@ -27,13 +23,9 @@ const TALL_CODE_COST = 3;
 
 /**
  * A step with its conditional screens, never divided (TOKENS.md section 10, rule 1); only where they are taller than
- * what a column has for them, or where that saves a page of a compact manual, do the conditional screens leave it, and
- * only a step that is taller than a column by itself is cut between its lines and pictures.
+ * what a column has for them, or where that saves a page of a compact manual, do the conditional screens leave it.
  */
-export const layStep = (step: EditionStep, context: BlockContext): readonly LaidBlock[] =>
-	layWhole(step, context).flatMap((laid) => divideTall(laid, step.mode, context));
-
-const layWhole = (step: EditionStep, context: BlockContext): readonly LaidBlock[] => {
+export const layStep = (step: EditionStep, context: BlockContext): readonly LaidBlock[] => {
 	if (step.wide && fitsWide(context)) return [laidStep(step, layWideStep(step, context), "page", context)];
 	const { style } = context;
 	const width = style.page.columnWidth;
@@ -54,31 +46,6 @@ const layWhole = (step: EditionStep, context: BlockContext): readonly LaidBlock[
 			laidAlt(step, { ...alt, structure: [element("LI", [element("LBody", alt.structure)])] }, context),
 		),
 	];
-};
-
-/**
- * What is left of a column under the bars of a section and of a mode: both stay with the first step under them, and
- * would be left alone at the end of a page before a taller one.
- */
-const roomUnderBars = ({ style }: BlockContext): number => {
-	const { contentTop, contentBottom, barSpace, bandSpace } = style.page;
-	return contentBottom - contentTop - style.type.sectionBar.leading - bandSpace - style.badge.bar.height - barSpace;
-};
-
-/** The part of a step that no column holds, in as many parts as it takes, the lowest way of drawing it. */
-const divideTall = (laid: LaidBlock, mode: ModeId, context: BlockContext): readonly LaidBlock[] => {
-	const lowest = laid.alternatives.reduce((a, b) => (b.frame.height < a.frame.height ? b : a));
-	const { contentTop, contentBottom } = context.style.page;
-	if (laid.span === "page" || lowest.frame.height <= contentBottom - contentTop) return [laid];
-	const frames = divideFrame(lowest.frame, roomUnderBars(context));
-	if (frames.length > 1) context.sink.report("layout/divided-step", laid.block.span, { parts: frames.length });
-	return frames.map((frame, index): LaidBlock => {
-		const part: LaidBlock = { ...laid, alternatives: [{ frame, cost: 0 }], grid: 0 };
-		const breakAfter = index === frames.length - 1 ? laid.breakAfter : BREAK_IN_STEP;
-		if (index === 0) return { ...part, breakAfter };
-		const rail = { kind: "passing", mode } as const;
-		return { ...part, breakAfter, spaceBefore: 0, rail, place: "with-previous", outline: null };
-	});
 };
 
 const laidStep = (

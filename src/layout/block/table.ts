@@ -8,7 +8,6 @@ import type { EditionTable, Tagged } from "../../model/edition.ts";
 import type { EditionText } from "../../model/inline.ts";
 import { layText } from "../../text/paint/lay-text.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
-import { divideFrame } from "./divide-frame.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
 import { layTagged, layTaggedHeading } from "./lay-tagged.ts";
@@ -28,7 +27,7 @@ interface LaidRow {
 
 /**
  * A table with rules between its rows. It stays whole where it fits on a page; else each row is a part of its own, with
- * the head repeated over those that begin a column. A row taller than a column is cut between its lines.
+ * the head repeated over those that begin a column.
  */
 export const layTable = (table: EditionTable, context: BlockContext): readonly LaidBlock[] => {
 	const { style, edition } = context;
@@ -47,12 +46,12 @@ export const layTable = (table: EditionTable, context: BlockContext): readonly L
 		opening.reduce((sum, { frame }) => sum + frame.height, 0),
 		context,
 	);
-	return groups.flatMap((group, index) => {
+	return groups.map((group, index) => {
 		const parts = [...(index === 0 ? opening : []), ...group.map(({ frame }) => ({ frame, gap: 0 }))];
 		const stacked = withStructure(stackFrames(parts, width), index === 0 ? nodes : []);
 		const first = { ...stacked, destinations: [{ name: destination, x: 0, y: 0 }, ...stacked.destinations] };
 		const frame = index === 0 ? first : stacked;
-		const laid = laidBlock(table, [{ frame: span === "page" ? frame : inLane(frame, context), cost: 0 }], context, {
+		return laidBlock(table, [{ frame: span === "page" ? frame : inLane(frame, context), cost: 0 }], context, {
 			span,
 			spaceBefore: index === 0 ? style.block.step.spaceBefore : 0,
 			grid: 0,
@@ -64,19 +63,6 @@ export const layTable = (table: EditionTable, context: BlockContext): readonly L
 					? { level: "block", title: plainTextOf(table.title, edition), destination }
 					: null,
 		});
-		return divideRow(laid, head?.frame.height ?? 0, context);
-	});
-};
-
-/** A row in as many parts as it takes; `head` is the height of what stands over a part at a column's top. */
-const divideRow = (laid: LaidBlock, head: number, { style }: BlockContext): readonly LaidBlock[] => {
-	const { frame } = laid.alternatives[0];
-	const room = style.page.contentBottom - style.page.contentTop - head;
-	if (frame.height <= room) return [laid];
-	const parts = divideFrame(frame, room);
-	return parts.map((part, index): LaidBlock => {
-		const own: LaidBlock = { ...laid, alternatives: [{ frame: part, cost: 0 }] };
-		return index === 0 ? own : { ...own, spaceBefore: 0, place: "with-previous", outline: null };
 	});
 };
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { mm } from "../../../../src/base/length.ts";
 import type { Document } from "../../../../src/document/document.ts";
 import { flattenItems } from "../../../../src/document/flatten-items.ts";
-import type { GlyphRun } from "../../../../src/document/item.ts";
+import type { GlyphRun, Item } from "../../../../src/document/item.ts";
+import type { StructureNode } from "../../../../src/document/structure.ts";
 import { compileManual } from "../../../support/compile-manual.ts";
 
 const STEP = "  - step:\n    do: 押します。\n";
@@ -25,6 +26,15 @@ const compile = async (yaml: string) => {
 	const document = editions[0]?.document ?? null;
 	if (document === null) throw new Error(`no document: ${JSON.stringify(diagnostics)}`);
 	return { document, reported: diagnostics.map(({ code, severity }) => `${severity} ${code}`) };
+};
+
+const isEdge = (item: Item): boolean => item.kind === "path" && item.stroke !== null;
+
+/** Every leaf of the structure. */
+const leavesOf = (document: Document): readonly StructureNode[] => {
+	const collect = (node: StructureNode): readonly StructureNode[] =>
+		node.kind === "leaf" ? [node] : node.children.flatMap(collect);
+	return collect(document.structure);
 };
 
 /** The lowest baseline of anything said. */
@@ -67,11 +77,24 @@ describe("texts longer than a page", () => {
 		expect(reported).toEqual(["warning layout/long-head"]);
 	});
 
-	it.each(["text", "note"])("divide a %s at its lines", async (kind) => {
+	it.each([
+		["text", "text: TEXT"],
+		["note", "note: TEXT"],
+		["done box", "done: {title: 完了, text: TEXT}"],
+		["done box of one title", "done: TEXT"],
+		["section", "section: TEXT"],
+		["answer", "faq: {items: [{q: 何ですか。, a: TEXT}]}"],
+		["choice", "choose: {title: TEXT, options: [{if: 甲, to: end}, {if: 乙, to: end}]}"],
+	])("divide a %s at its lines", async (kind, block) => {
 		const text = sentences(600);
-		const { document, reported } = await compile(`title: 題\nbody:\n${STEP}  - ${kind}: ${text}\n`);
+		const { document, reported } = await compile(
+			`title: 題\nbody:\n${STEP}  - ${block.replace("TEXT", text)}\n${kind === "section" ? STEP : ""}`,
+		);
 		expectWhole(document, text);
-		expect(reported).toEqual([]);
+		expect(reported.filter((code) => code !== "info layout/nearly-fewer-pages")).toEqual(
+			kind === "text" ? [] : ["info layout/divided-block"],
+		);
+		expect(new Set(leavesOf(document)).size).toBe(leavesOf(document).length);
 	});
 
 	it("divide a warning at its lines, with its frame on both sides of them", async () => {
@@ -80,7 +103,11 @@ describe("texts longer than a page", () => {
 			`title: 題\nbody:\n${STEP}  - note: {kind: warning, title: 注意, text: ${text}}\n`,
 		);
 		expectWhole(document, text);
-		expect(reported).toEqual([]);
+		expect(reported).toEqual(["info layout/divided-block"]);
+		for (const page of document.pages.slice(0, -1)) {
+			const sides = page.items.filter((item) => item.kind === "clip" && item.items.some(isEdge));
+			expect(sides.length).toBeGreaterThan(20);
+		}
 	});
 
 	it("tag a divided text as one paragraph", async () => {
