@@ -47,14 +47,16 @@ export const registerModes = (manual: Manual, colors: ColorTokens): ModeRegister
 		...builtIn.map((id) => BUILT_IN.get(id)?.color),
 		...declared.map(([id, mode]) => mode.color ?? BUILT_IN.get(id)?.color),
 	]);
-	const freeLooks = LOOKS.filter((look) => !looks.has(look));
-	const freeColors = COLORS.filter((color) => !taken.has(color));
+	const free = {
+		looks: LOOKS.filter((look) => !looks.has(look)),
+		colors: COLORS.filter((color) => !taken.has(color)),
+	};
 	const register = new Map<ModeId, ModeShape>([[NO_MODE, preparation(manual, colors)]]);
 	for (const id of BUILT_IN.keys()) {
 		if (!manual.modes.has(id as ModeId))
-			register.set(id as ModeId, shapeOf(id, undeclared(manual.span), [], [], colors));
+			register.set(id as ModeId, shapeOf(id, undeclared(manual.span), { looks: [], colors: [] }, colors));
 	}
-	for (const [id, mode] of declared) register.set(id, shapeOf(id, mode, freeLooks, freeColors, colors));
+	for (const [id, mode] of declared) register.set(id, shapeOf(id, mode, free, colors));
 	return register;
 };
 
@@ -80,18 +82,18 @@ const preparation = (manual: Manual, colors: ColorTokens): ModeShape => ({
 	device: "phone",
 });
 
+/** Looks and colours that no mode has yet, in the order in which they are given. */
+interface Free {
+	readonly looks: ModeLook[];
+	readonly colors: string[];
+}
+
 /** Takes the next free look and colour off their lists where the declaration has none; both may run out. */
-const shapeOf = (
-	id: string,
-	mode: ModeDeclaration,
-	freeLooks: ModeLook[],
-	freeColors: string[],
-	colors: ColorTokens,
-): ModeShape => {
+const shapeOf = (id: string, mode: ModeDeclaration, free: Free, colors: ColorTokens): ModeShape => {
 	const known = BUILT_IN.get(id);
 	const device = mode.device ?? "phone";
-	const look = mode.look ?? known?.look ?? freeLooks.shift() ?? "plain";
-	const color = mode.color ?? known?.color ?? freeColors.shift() ?? "blue";
+	const look = mode.look ?? known?.look ?? free.looks.shift() ?? "plain";
+	const color = mode.color ?? known?.color ?? free.colors.shift() ?? "blue";
 	return {
 		...mode,
 		look,

@@ -17,7 +17,7 @@ export class NameSuggester {
 
 	/** The nearest name of these kinds (of all, where none is given), or of the words besides; null where none is near. */
 	suggest(name: string, kinds: readonly Named["kind"][] = [], besides: readonly string[] = []): string | null {
-		const key = JSON.stringify([name, kinds]);
+		const key = JSON.stringify([name, kinds, besides]);
 		const known = this.#answers.get(key);
 		if (known !== undefined) return known;
 		if (this.#answers.size >= MOST_SUGGESTIONS) return null;

@@ -1,9 +1,13 @@
+import type { Span } from "../diagnostics/span.ts";
 import type { LocalizedLabel } from "../model/manual.ts";
-import { joinSourced, type SourcedText, sliceSourced, spanOfPart } from "../model/sourced-text.ts";
+import { flattenRuns } from "../model/plain-text.ts";
+import { joinSourced, type SourcedText, sliceSourced, spanOfPart, textAt } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
 import { pickLabel } from "./pick-language.ts";
-import { plainVariable } from "./resolve-text.ts";
+import { reportUnknownName } from "./report-unknown-name.ts";
+import { type Expansion, expandName } from "./resolve-text.ts";
 import { TextBudget } from "./text-budget.ts";
+import { labelManner } from "./text-manner.ts";
 
 /** `\<`, or a name in angle brackets: no blank after `<`, no bracket inside. */
 const MARK = /\\<|<([^\s<>][^<>]*)>/gu;
@@ -11,7 +15,7 @@ const MARK = /\\<|<([^\s<>][^<>]*)>/gu;
 /** A label, address or payload of the edition: only `<variable>` and `\<` mean something in it. */
 export const resolveLabel = (label: LocalizedLabel, scope: TextScope): SourcedText => {
 	const written = pickLabel(label, scope.context);
-	const expansion = { scope, budget: new TextBudget(scope.context.sink) };
+	const expansion = { scope, open: [], budget: new TextBudget(scope.context.sink) };
 	expansion.budget.spend(written.text);
 	const parts: SourcedText[] = [];
 	let at = 0;
@@ -24,7 +28,7 @@ export const resolveLabel = (label: LocalizedLabel, scope: TextScope): SourcedTe
 			at = match.index + 1;
 			continue;
 		}
-		const text = plainVariable(name, spanOfPart(written, match.index, end), expansion);
+		const text = charactersOf(name, spanOfPart(written, match.index, end), expansion);
 		if (text === null) continue;
 		parts.push(sliceSourced(written, at, match.index), text);
 		at = end;
@@ -38,4 +42,22 @@ export const resolveLabel = (label: LocalizedLabel, scope: TextScope): SourcedTe
 export const resolveOptionalLabel = (label: LocalizedLabel | null, scope: TextScope): SourcedText | null => {
 	const resolved = label === null ? null : resolveLabel(label, scope);
 	return resolved === null || resolved.text === "" ? null : resolved;
+};
+
+/** The plain characters that a name stands for in a label; null where it is no variable (which is reported). */
+const charactersOf = (name: string, span: Span, expansion: Expansion): SourcedText | null => {
+	const { context } = expansion.scope;
+	const named = context.names.get(name);
+	if (named === undefined) {
+		reportUnknownName(name, span, ["variable"], context);
+		return null;
+	}
+	if (named.kind !== "variable") {
+		context.sink.report("text/label-needs-variable", span, { name });
+		return null;
+	}
+	expansion.budget.begin(name, span);
+	if (expansion.budget.isSpent) return null;
+	const run = { kind: "name" as const, name: textAt(name, span), words: null, span };
+	return flattenRuns(expandName(run, named.text, expansion), span, labelManner(context));
 };

@@ -27,7 +27,7 @@ export interface StepFacts {
 /** A step of the edition. */
 export const resolveStep = (step: StepBlock, facts: StepFacts, scope: TextScope): EditionStep => ({
 	kind: "step",
-	...resolveContent(step, facts.mode, step.span, facts.register, scope),
+	...resolveContent(step, facts.mode, facts.register, scope),
 	tags: tagsOf(step.only, scope),
 	id: step.id,
 	number: numberOf(step.id, scope),
@@ -57,7 +57,7 @@ const resolveAlt = (alt: AltScreen, facts: StepFacts, scope: TextScope): Edition
 			? null
 			: alt.mode.id;
 	return {
-		...resolveContent(alt, declared ?? facts.mode, alt.span, register, scope),
+		...resolveContent(alt, declared ?? facts.mode, register, scope),
 		condition: resolveText(alt.condition, scope),
 		short: resolveOptional(alt.short, scope),
 		to: alt.to === null ? null : resolveTarget(alt.to, scope),
@@ -65,9 +65,8 @@ const resolveAlt = (alt: AltScreen, facts: StepFacts, scope: TextScope): Edition
 };
 
 const resolveContent = (
-	content: StepContent,
+	content: StepBlock | AltScreen,
 	mode: ModeId,
-	span: Span,
 	register: ModeRegister,
 	scope: TextScope,
 ): EditionStepContent => {
@@ -87,7 +86,7 @@ const resolveContent = (
 		warn: resolveWarning(content.warn, scope),
 		notes: tagItems(content.notes, scope, (note) => resolveOptional(note, scope)),
 		result: resolveOptional(content.result, scope),
-		span,
+		span: content.span,
 	};
 };
 

@@ -1,20 +1,20 @@
 import { assertNever } from "../base/assert-never.ts";
-import type { Span } from "../diagnostics/span.ts";
 import type { StepTarget } from "../model/edition.ts";
 import type { StepId } from "../model/ids.ts";
-import type { AuthoredInline, AuthoredText, EditionText, Inline, NameInline } from "../model/inline.ts";
+import type { AuthoredInline, EditionText, Inline, NameInline } from "../model/inline.ts";
 import type { LocalizedText, SectionBlock } from "../model/manual.ts";
-import { flattenRuns, flattenText } from "../model/plain-text.ts";
-import { type SourcedText, textAt } from "../model/sourced-text.ts";
+import { flattenText, isEmptyText } from "../model/plain-text.ts";
+import { textAt } from "../model/sourced-text.ts";
 import type { Named } from "./collect-names.ts";
 import type { TextScope } from "./edition-context.ts";
+import { textOf, urlOf } from "./named-text.ts";
 import { pickText } from "./pick-language.ts";
 import { reportUnknownName, reportWideAngles } from "./report-unknown-name.ts";
 import { TextBudget } from "./text-budget.ts";
-import { labelManner, sentenceManner } from "./text-manner.ts";
+import { sentenceManner } from "./text-manner.ts";
 
 /** The state while names of one text are replaced. */
-interface Expansion {
+export interface Expansion {
 	readonly scope: TextScope;
 	/** Names that are being put in for one another right now, outermost first: a name among them closes a circle. */
 	readonly open: readonly string[];
@@ -33,10 +33,6 @@ export const resolveOptional = (text: LocalizedText | null, scope: TextScope): E
 	const resolved = text === null ? null : resolveText(text, scope);
 	return resolved === null || isEmptyText(resolved) ? null : resolved;
 };
-
-/** Whether a text has no characters. */
-export const isEmptyText = (text: EditionText): boolean =>
-	text.paragraphs.every((runs) => runs.every((run) => run.kind === "text" && run.content.text === ""));
 
 const resolveRuns = (runs: readonly AuthoredInline[], expansion: Expansion): readonly Inline[] =>
 	runs.flatMap((run) => resolveRun(run, expansion));
@@ -82,8 +78,8 @@ const resolveName = (run: NameInline<AuthoredInline>, expansion: Expansion): rea
 	if (run.words !== null) return [makeLink(run, run.words, named, expansion)];
 	if (named.kind === "step") return referToStep(named.step, run, expansion);
 	const text = textOf(named);
-	const url = urlOf(named, expansion);
-	if (text !== null && url === null) return expand(name, text, run, expansion);
+	const url = urlOf(named, expansion.scope.context);
+	if (text !== null && url === null) return expandName(run, text, expansion);
 	expansion.budget.spend(url?.text ?? name);
 	// What has no title of its own is printed by its name.
 	if (url === null) return [{ kind: "text", content: run.name, span: run.span }];
@@ -133,21 +129,14 @@ const titleOfSection = (section: SectionBlock, expansion: Expansion): string | n
 	return flattenText(title, sentenceManner(scope.context)).text;
 };
 
-/** What a reference to a name prints. */
-const textOf = (named: Named): LocalizedText | null => {
-	if (named.kind === "variable") return named.text;
-	if (named.kind === "path") return named.path.title;
-	return named.kind === "title" ? named.title : null;
-};
-
-/** The runs of a variable's text or of a title, its paragraphs as lines. */
-const expand = (
-	name: string,
-	text: LocalizedText,
+/** The runs of a variable's text or of a title in the place of its name, its paragraphs as lines. */
+export const expandName = (
 	run: NameInline<AuthoredInline>,
+	text: LocalizedText,
 	expansion: Expansion,
 ): readonly Inline[] => {
 	const { scope, open, budget } = expansion;
+	const name = run.name.text;
 	if (open.includes(name)) {
 		const circle = [...open.slice(open.indexOf(name)), name];
 		scope.context.sink.report("text/variable-circle", run.span, { name, circle });
@@ -170,7 +159,7 @@ const makeLink = (
 	expansion: Expansion,
 ): Inline => {
 	const { scope, budget } = expansion;
-	const url = urlOf(named, expansion);
+	const url = urlOf(named, expansion.scope.context);
 	budget.spend(url?.text ?? "");
 	const children = resolveRuns(words, expansion);
 	if (url !== null) return { kind: "link", url, words: children, span: run.span };
@@ -178,48 +167,9 @@ const makeLink = (
 	return { kind: "bold", children, span: run.span };
 };
 
-/** The address that a variable holds and nothing else, or null. */
-const urlOf = (named: Named, { scope }: Expansion): SourcedText | null => {
-	if (named.kind !== "variable") return null;
-	const picked = pickText(named.text, scope.context);
-	const url = singleText(picked);
-	return url !== null && /^(?:https?:|mailto:|tel:)\S+$/i.test(url.text) ? url : null;
-};
-
-const singleText = (text: AuthoredText): SourcedText | null => {
-	const [runs, ...others] = text.paragraphs;
-	const [run, ...rest] = runs ?? [];
-	return others.length === 0 && rest.length === 0 && run?.kind === "text" ? run.content : null;
-};
-
 /** A name that stands for nothing is printed as it was written. */
 const asWritten = (run: NameInline<AuthoredInline>, { budget }: Expansion): readonly Inline[] => {
 	const written = `<${run.name.text}>`;
 	budget.spend(written);
 	return [{ kind: "text", content: textAt(written, run.span), span: run.span }];
-};
-
-/** What putting variables into one label or address keeps. */
-export interface LabelExpansion {
-	readonly scope: TextScope;
-	readonly budget: TextBudget;
-}
-
-/** The plain characters that a name stands for in a label or an address, or null where it is unknown (and reported). */
-export const plainVariable = (name: string, span: Span, { scope, budget }: LabelExpansion): SourcedText | null => {
-	const { names, sink } = scope.context;
-	const named = names.get(name);
-	if (named === undefined) {
-		reportUnknownName(name, span, ["variable"], scope.context);
-		return null;
-	}
-	if (named.kind !== "variable") {
-		sink.report("text/label-needs-variable", span, { name });
-		return null;
-	}
-	budget.begin(name, span);
-	if (budget.isSpent) return null;
-	const run = { kind: "name" as const, name: textAt(name, span), words: null, span };
-	const runs = expand(name, named.text, run, { scope, open: [], budget });
-	return flattenRuns(runs, span, labelManner(scope.context));
 };
