@@ -2,23 +2,15 @@ import { assertNever } from "../../base/assert-never.ts";
 import { isJapanese, labelBrackets } from "../../base/language.ts";
 import { mm } from "../../base/length.ts";
 import type { Inline, LabelInline, RubyInline } from "../../model/inline.ts";
-import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import { collectLink } from "./collect-link.ts";
 import { centerBadge, collectReference } from "./collect-reference.ts";
 import type { DrawContext } from "./draw-context.ts";
 import { type CollectedParagraph, type Manner, ParagraphBuilder } from "./paragraph-builder.ts";
-import type { TextOptions } from "./text-options.ts";
+import type { TextSetting } from "./text-setting.ts";
 
-/**
- * Collects one paragraph. `sourced` says whether its offsets are places of the manual; see `TextInk`. A paragraph of no
- * characters gives no structure.
- */
-export const collectItems = (
-	runs: readonly Inline[],
-	style: TextStyle,
-	options: TextOptions & { readonly sourced: boolean },
-	context: DrawContext,
-): CollectedParagraph => {
+/** Collects one paragraph. One of no characters, of badges alone, has these in the middle of its leading. */
+export const collectItems = (runs: readonly Inline[], setting: TextSetting): CollectedParagraph => {
+	const { style, options, sourced, context } = setting;
 	const walk: Walk = { builder: new ParagraphBuilder(style, options), context };
 	addRuns(runs, walk, {
 		bold: style.weight === "bold",
@@ -27,7 +19,7 @@ export const collectItems = (
 		breaking: "prose",
 		link: null,
 		underline: null,
-		sourced: options.sourced,
+		sourced,
 	});
 	const collected = walk.builder.finish();
 	const hasCharacters = collected.items.some((item) => item.kind === "text" || item.kind === "ruby");

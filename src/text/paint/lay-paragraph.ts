@@ -1,19 +1,14 @@
 import type { Inline } from "../../model/inline.ts";
-import type { TextStyle } from "../../style/tokens/type-tokens.ts";
-import type { InlineItem, Line, LineSettings, Paragraph } from "../line/inline-item.ts";
+import type { InlineItem, Line, Paragraph } from "../line/inline-item.ts";
 import { layoutParagraph } from "../line/layout-paragraph.ts";
 import { raiseReferenceMarks } from "../line/reference-marks.ts";
 import { collectItems } from "./collect-items.ts";
-import type { DrawContext } from "./draw-context.ts";
 import type { Ink } from "./ink.ts";
 import { markForeign } from "./mark-foreign.ts";
 import { type PaintedLines, paintLines } from "./paint-lines.ts";
 import type { CollectedParagraph } from "./paragraph-builder.ts";
 import { reportLineFaults } from "./report-line-faults.ts";
-import type { TextOptions } from "./text-options.ts";
-
-/** `sourced`: whether the offsets of the characters are places of the manual; see `TextInk`. */
-export type Options = TextOptions & { readonly sourced: boolean };
+import type { TextSetting } from "./text-setting.ts";
 
 /** A paragraph laid out and painted. Lengths in points, places from the text's top. */
 export interface LaidParagraph {
@@ -37,29 +32,22 @@ export interface LaidLine {
 /** One paragraph at its place; null where it has no characters. `hanging`: how far all its lines stand in. */
 export const layParagraph = (
 	runs: readonly Inline[],
-	place: { readonly y: number; readonly hanging: number },
-	style: TextStyle,
-	options: Options,
-	context: DrawContext,
+	{ y, hanging }: { readonly y: number; readonly hanging: number },
+	setting: TextSetting,
 ): LaidParagraph | null => {
-	const collected = collectItems(runs, style, options, context);
+	const collected = collectItems(runs, setting);
 	if (collected.items.length === 0) return null;
-	const { first, rest } = options.indent ?? { first: 0, rest: 0 };
-	const indent = { first: first + place.hanging, rest: rest + place.hanging };
-	const paragraph = breakParagraph(collected.items, { ...options, indent }, style, context);
-	const lines = paragraph.lines.map((line, index) =>
-		layLine(line, paragraph.lines[index - 1], place.y, style, context),
-	);
-	const nodes = markForeign(collected.nodes, collected.items, context.edition.lang);
-	return { collected: { ...collected, nodes }, lines, y: place.y, height: paragraph.height };
+	const paragraph = breakParagraph(collected.items, hanging, setting);
+	const lines = paragraph.lines.map((line, index) => layLine(line, paragraph.lines[index - 1], y, setting));
+	const nodes = markForeign(collected.nodes, collected.items, setting.context.edition.lang);
+	return { collected: { ...collected, nodes }, lines, y, height: paragraph.height };
 };
 
 const layLine = (
 	line: Line<Ink>,
 	before: Line<Ink> | undefined,
 	y: number,
-	style: TextStyle,
-	context: DrawContext,
+	{ style, context }: TextSetting,
 ): LaidLine => ({
 	painted: paintLines([line], y, style.size, context.style),
 	top: y + (before?.bottom ?? 0),
@@ -70,18 +58,18 @@ const layLine = (
 
 const breakParagraph = (
 	items: readonly InlineItem<Ink>[],
-	options: Options & { readonly indent: LineSettings["indent"] },
-	style: TextStyle,
-	context: DrawContext,
+	hanging: number,
+	{ style, options, sourced, context }: TextSetting,
 ): Paragraph<Ink> => {
+	const { first, rest } = options.indent ?? { first: 0, rest: 0 };
 	const settings = {
 		measure: options.measure,
 		leading: style.leading,
 		lang: context.edition.lang,
-		indent: options.indent,
+		indent: { first: first + hanging, rest: rest + hanging },
 		align: options.align ?? "start",
 	};
 	const paragraph = layoutParagraph(raiseReferenceMarks(items), settings, context.fonts);
-	reportLineFaults(paragraph, options.sourced, context.sink);
+	reportLineFaults(paragraph, sourced, context.sink);
 	return paragraph;
 };

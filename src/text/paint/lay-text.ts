@@ -7,8 +7,9 @@ import type { SourcedText } from "../../model/sourced-text.ts";
 import type { TextStyle } from "../../style/tokens/type-tokens.ts";
 import type { DrawContext } from "./draw-context.ts";
 import { takeMark } from "./hanging-mark.ts";
-import { type LaidParagraph, layParagraph, type Options } from "./lay-paragraph.ts";
+import { type LaidParagraph, layParagraph } from "./lay-paragraph.ts";
 import type { TextFrame, TextOptions } from "./text-options.ts";
+import type { TextSetting } from "./text-setting.ts";
 
 /**
  * Lays out a text of an edition: labels in 「」 or “ ”, bold, literals, readings, references with their badges, links
@@ -16,7 +17,7 @@ import type { TextFrame, TextOptions } from "./text-options.ts";
  * items stand in logical order after all artifacts. Reports characters without a glyph and lines that are too wide.
  */
 export const layText = (text: EditionText, style: TextStyle, options: TextOptions, context: DrawContext): TextFrame =>
-	layParagraphs(text.paragraphs, style, { ...options, sourced: true }, context);
+	layParagraphs(text.paragraphs, { style, options, sourced: true, context });
 
 /** Lays out characters without marks: the page's own words (a string), or plain ones of the manual. */
 export const layPlain = (
@@ -28,7 +29,7 @@ export const layPlain = (
 	const sourced = typeof text !== "string";
 	const content = sourced ? text : { text, offsets: Array.from({ length: text.length + 1 }, () => 0) };
 	const span = { start: 0, end: 0 };
-	return layParagraphs([[{ kind: "text", content, span }]], style, { ...options, sourced }, context);
+	return layParagraphs([[{ kind: "text", content, span }]], { style, options, sourced, context });
 };
 
 /** How far the lines hang behind the usual mark, in ems. */
@@ -59,13 +60,12 @@ export const layTextLines = (
 	options: TextOptions,
 	context: DrawContext,
 ): readonly TextLine[] => {
-	const sourced = { ...options, sourced: true };
-	const laid = layEach(text.paragraphs, style, sourced, context);
+	const laid = layEach(text.paragraphs, { style, options, sourced: true, context });
 	let before = 0;
 	return laid.flatMap((paragraph, index) =>
 		paragraph.lines.map((line, at) => {
 			const only = { ...paragraph, lines: [line], y: line.top, height: line.bottom - line.top };
-			const frame = makeFrame([only], sourced);
+			const frame = makeFrame([only], options);
 			const structure = index === 0 && at === 0 ? wrapNodes(laid, options.role) : [];
 			const gap = line.top - before;
 			before = line.bottom;
@@ -76,43 +76,36 @@ export const layTextLines = (
 	);
 };
 
-const layParagraphs = (
-	paragraphs: readonly (readonly Inline[])[],
-	style: TextStyle,
-	options: Options,
-	context: DrawContext,
-): TextFrame => makeFrame(layEach(paragraphs, style, options, context), options);
+const layParagraphs = (paragraphs: readonly (readonly Inline[])[], setting: TextSetting): TextFrame =>
+	makeFrame(layEach(paragraphs, setting), setting.options);
 
 /** The paragraphs that have characters, one below the other, behind the mark of the first. */
-const layEach = (
-	paragraphs: readonly (readonly Inline[])[],
-	style: TextStyle,
-	options: Options,
-	context: DrawContext,
-): readonly LaidParagraph[] => {
-	const { marker, ...plain } = options;
+const layEach = (paragraphs: readonly (readonly Inline[])[], setting: TextSetting): readonly LaidParagraph[] => {
+	const { style, context } = setting;
+	const { marker, ...options } = setting.options;
 	const [first = [], ...others] = paragraphs;
-	if (marker === undefined) return stackParagraphs(paragraphs, 0, style, plain, context);
+	if (marker === undefined) return stackParagraphs(paragraphs, 0, setting);
 	const { mark, runs } = takeMark(first, marker);
 	const measure = LONGEST_MARK * style.size;
-	const frame = layPlain(mark, style, { ...plain, measure, role: null }, context);
+	const frame = layPlain(mark, style, { ...options, measure, role: null }, context);
 	const hanging = typeof mark === "string" ? HANGING * style.size : hangingOf(frame.inkWidth, style.size);
-	const [marked, ...rest] = stackParagraphs([runs, ...others], hanging, style, plain, context);
+	const [marked, ...rest] = stackParagraphs([runs, ...others], hanging, setting);
 	return marked === undefined ? [] : [putBefore(frame, marked), ...rest];
 };
+
+/** Between paragraphs, as a share of the leading. */
+const PARAGRAPH_SPACE = 0.25;
 
 const stackParagraphs = (
 	paragraphs: readonly (readonly Inline[])[],
 	hanging: number,
-	style: TextStyle,
-	options: Options,
-	context: DrawContext,
+	setting: TextSetting,
 ): readonly LaidParagraph[] => {
-	const space = options.paragraphSpace ?? style.leading * 0.25;
+	const space = setting.options.paragraphSpace ?? setting.style.leading * PARAGRAPH_SPACE;
 	const laid: LaidParagraph[] = [];
 	let y = 0;
 	for (const runs of paragraphs) {
-		const next = layParagraph(runs, { y: laid.length === 0 ? 0 : y + space, hanging }, style, options, context);
+		const next = layParagraph(runs, { y: laid.length === 0 ? 0 : y + space, hanging }, setting);
 		if (next === null) continue;
 		laid.push(next);
 		y = next.y + next.height;
@@ -130,7 +123,7 @@ const putBefore = (mark: TextFrame, laid: LaidParagraph): LaidParagraph => {
 	return { ...laid, lines: [{ ...first, painted }, ...rest], collected: { ...laid.collected, nodes } };
 };
 
-const makeFrame = (laid: readonly LaidParagraph[], options: Options): TextFrame => {
+const makeFrame = (laid: readonly LaidParagraph[], options: TextOptions): TextFrame => {
 	const lines = laid.flatMap((paragraph) => paragraph.lines);
 	const last = laid.at(-1);
 	return {
