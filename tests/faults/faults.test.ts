@@ -30,15 +30,18 @@ interface Typed {
 	readonly line?: unknown;
 	readonly lines?: unknown;
 	readonly suggestion?: unknown;
+	/** The column of a line that is moved. */
+	readonly nearest?: unknown;
 }
 
 /** The text with a message's hint followed to the letter; null where the hint shows nothing to type. */
 const follow = ({ code, span, params }: Diagnostic, text: string, source: SourceText): string | null => {
-	const { line, lines, suggestion } = params as Typed;
+	const { line, lines, suggestion, nearest } = params as Typed;
 	if (span === null) return null;
 	if (typeof line === "string" && (lines === undefined || lines === 1)) {
 		const { start, end } = source.spanOfLine(source.placeOf(span.start).line);
-		const indent = /^ *(?=\S)/.exec(line)?.[0] === "" ? (/^[ \t]*/.exec(text.slice(start, end))?.[0] ?? "") : "";
+		const isBare = nearest === undefined && /^\S/.test(line);
+		const indent = isBare ? (/^[ \t]*/.exec(text.slice(start, end))?.[0] ?? "") : "";
 		return `${text.slice(0, start)}${indent}${line}${text.slice(end)}`;
 	}
 	if (typeof suggestion !== "string" || code === "format/several-kinds") return null;

@@ -228,11 +228,11 @@ export const yamlSyntaxCodes = {
 		hint: {
 			ja: ({ isItem }) =>
 				isItem
-					? "上の並びの続きなら、上の「-」と先頭をそろえます。上の項目の中身なら、その値を消して字下げします"
+					? "ここから新しい並びなら、この上に「body:」のような行を足します。上の並びの続きなら、上の「-」と先頭をそろえます"
 					: "並びのひとつなら「- 」を付けます。外側の項目なら、字下げをそれとそろえます",
 			en: ({ isItem }) =>
 				isItem
-					? "If it continues a list above, begin it in the column of its dashes; if it belongs to the key above, remove that value"
+					? "If a new list begins here, add a line such as body: above it; if it continues a list, begin it in the column of its dashes"
 					: "If it is an item, begin it with a dash; if it belongs further out, indent it as there",
 		},
 		explanation: {
@@ -288,15 +288,38 @@ export const yamlSyntaxCodes = {
 		example: "before:\n  - スマートフォン\n    - パスワード",
 		mended: "before:\n  - スマートフォン\n  - パスワード",
 	}),
-	"yaml/missing-comma": defineCode<Record<never, never>>()({
+	"yaml/empty-item": defineCode<{ line: string }>()({
+		severity: "error",
+		message: {
+			ja: () => "かっこの中の、コンマとコンマの間に何もありません",
+			en: () => "There is nothing between two commas in brackets",
+		},
+		hint: {
+			ja: ({ line }) => `何も印刷しない欄は '' と書きます: ${line}`,
+			en: ({ line }) => `Write '' for a cell with nothing in it: ${line}`,
+		},
+		explanation: {
+			ja: "[ ] の中の欄は、何もないときも書きます。引用符だけの '' は「何もない文」です。",
+			en: "Each cell in [ ] is written, also the one with nothing in it: two quotes are a text of nothing.",
+		},
+		example: "rows:\n  - [A4, , 50円]",
+		mended: "rows:\n  - [A4, '', 50円]",
+	}),
+	"yaml/missing-comma": defineCode<{ line: string | null }>()({
 		severity: "error",
 		message: {
 			ja: () => "かっこの中の項目の間に、コンマがありません",
 			en: () => "A comma is missing between two items in brackets",
 		},
 		hint: {
-			ja: () => "項目の間に「, 」を入れます。コンマや空白を含む文は引用符で囲みます",
-			en: () => "Put a comma and a blank between the items; texts with special characters go into quotes",
+			ja: ({ line }) =>
+				line === null
+					? "項目の間に「, 」を入れます。コンマや空白を含む文は引用符で囲みます"
+					: `コンマを入れます: ${line}`,
+			en: ({ line }) =>
+				line === null
+					? "Put a comma and a blank between the items; texts with special characters go into quotes"
+					: `Put the comma in: ${line}`,
 		},
 		explanation: {
 			ja: "[ ] や { } の中の項目は、半角のコンマで区切ります。「、」や「，」は文の一部として読まれます。",

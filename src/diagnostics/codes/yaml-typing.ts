@@ -114,6 +114,23 @@ export const yamlTypingCodes = {
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n  step:\n    do: 「完了」をタップします。",
 		mended: "body:\n  - step:\n    do: 「次へ」をタップします。\n  - step:\n    do: 「完了」をタップします。",
 	}),
+	"yaml/extra-dash": defineCode<{ key: string; line: string }>()({
+		severity: "error",
+		message: {
+			ja: ({ key }) => `「${key}:」の前に、要らない「- 」があります`,
+			en: ({ key }) => `The dash before "${key}:" is one too many`,
+		},
+		hint: {
+			ja: ({ line }) => `「- 」を消して、上の行の文字と頭をそろえます: ${line}`,
+			en: ({ line }) => `Remove the dash, and begin below the words of the line above: ${line}`,
+		},
+		explanation: {
+			ja: "「- 」は、次の項目（次の手順など）が始まる所にだけ書きます。手順の中の do や screen には付けません。",
+			en: "A dash begins the next item, such as the next step. The keys inside a step have none.",
+		},
+		example: "body:\n  - step:\n    at: 「設定」の画面で、\n    - do: 「次へ」をタップします。",
+		mended: "body:\n  - step:\n    at: 「設定」の画面で、\n    do: 「次へ」をタップします。",
+	}),
 	"yaml/code-fence": defineCode<{ found: string }>()({
 		severity: "error",
 		message: {

@@ -72,21 +72,25 @@ export const yamlCodes = {
 		},
 		example: "# 200,000 個より多い項目",
 	}),
-	"yaml/duplicate-key": defineCode<{ key: string; opening: string | null }>()({
+	"yaml/duplicate-key": defineCode<{ key: string; opening: string | null; isDouble: boolean }>()({
 		severity: "error",
 		message: {
 			ja: ({ key }) => `「${key}」が同じ所に 2 回書かれています`,
 			en: ({ key }) => `"${key}" stands here twice`,
 		},
 		hint: {
-			ja: ({ opening }) =>
+			ja: ({ opening, isDouble }) =>
 				opening === null
 					? "どちらかを消すか、ひとつにまとめます"
-					: `ここから次のまとまりなら、この上に「${opening}」の行を足します。そうでなければ、どちらかを消します`,
-			en: ({ opening }) =>
+					: isDouble
+						? `2つあるなら、それぞれを「${opening}」のように「- 」で始め、下の行の頭をその文字とそろえます。そうでなければ、片方を消します`
+						: `ここから次のまとまりなら、この上に「${opening}」の行を足します。そうでなければ、どちらかを消します`,
+			en: ({ opening, isDouble }) =>
 				opening === null
 					? "Remove one of them, or make one of both"
-					: `If the next entry begins here, add a line "${opening}" above; else remove one of the two`,
+					: isDouble
+						? `If there are two, begin each with a dash ("${opening}") and its other lines below its first word; else remove one`
+						: `If the next entry begins here, add a line "${opening}" above; else remove one of the two`,
 		},
 		explanation: {
 			ja: "同じ項目は、ひとつの組の中に 1 回だけ書けます。手順が続くときは、次の手順の先頭の「- step:」を忘れていないか確かめます。",

@@ -21,6 +21,9 @@ export const reportRepeats = (root: SourceNode, told: ReadonlySet<MapNode>, sink
 
 const reportMap = (node: MapNode, sink: Sink): void => {
 	const all = [...node.entries, ...node.repeats].toSorted((a, b) => a.key.span.start - b.key.span.start);
+	// Two runs of the same keys are two things without their dashes.
+	const isDouble = node.repeats.length > 1 && node.repeats.length === node.entries.length;
+	const opening = isDouble ? `- ${all[0]?.key.content.text ?? ""}: …` : null;
 	const first = new Map(node.entries.map((entry) => [entry.key.content.text, entry]));
 	for (const [index, entry] of all.entries()) {
 		const before = all[index - 1];
@@ -29,6 +32,6 @@ const reportMap = (node: MapNode, sink: Sink): void => {
 		const key = entry.key.content.text;
 		const earlier = first.get(key);
 		const related = earlier === undefined ? [] : [firstPlace(earlier)];
-		sink.report("yaml/duplicate-key", entry.key.span, { key, opening: null }, related);
+		sink.report("yaml/duplicate-key", entry.key.span, { key, opening, isDouble }, related);
 	}
 };

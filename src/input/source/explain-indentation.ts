@@ -17,6 +17,31 @@ export const explainIndentation: SyntaxRule = (place) => {
 };
 
 /**
+ * `- step: 名前` with its other keys too deep: they would be more of the name. All of them are moved, because one alone
+ * leaves the next where it cannot stand either.
+ */
+export const explainHanging: SyntaxRule = ({ text, line }) => {
+	const below = nextLine(text, line);
+	if (line.key === null || line.value === "" || below === null || below.key === null) return null;
+	const column = keyColumnOf(line);
+	return indentOf(below) > column && below.prefix.trim() === ""
+		? moveLine(text, below, column, countBlock(text, below))
+		: null;
+};
+
+/** The text's first lines where they stand deeper than all that follow, which are more: one blank that slipped in. */
+export const explainDeepBeginning: SyntaxRule = ({ text, line }) => {
+	const first = text.search(/^[^\S\n]*[^\s#]/m);
+	const beginning = first < 0 ? null : splitLine(text, first);
+	if (beginning === null || beginning.start >= line.start || !isOpening(line)) return null;
+	const count = countBlock(text, beginning);
+	const column = indentOf(line);
+	return indentOf(beginning) > column && count <= countBlock(text, line)
+		? moveLine(text, beginning, column, count)
+		: null;
+};
+
+/**
  * The other columns in which a line could begin, to be tried: alone, and with the lines that hang from it or stand
  * beside it. The nearest first.
  */

@@ -2,6 +2,7 @@ import type { CST } from "yaml";
 import { wideIndent } from "./explain-blanks.ts";
 import { quoteLine, splitLine } from "./line-parts.ts";
 import { makeFault, replaceLine, type SyntaxFault } from "./syntax-fault.ts";
+import { listMark, otherBlank, tightSign } from "./typing-rules.ts";
 import { walkTokens } from "./walk-tokens.ts";
 
 /**
@@ -20,7 +21,8 @@ export const findTokenFaults = (text: string, tokens: readonly CST.Token[]): rea
 				break;
 			case "block-map":
 			case "flow-collection":
-				for (const item of token.items) found.push(explainKey(text, item, token.type === "flow-collection"));
+				for (const item of token.items)
+					found.push(explainKey(text, item, token.type === "flow-collection" ? token.start.source : null));
 				break;
 			case "document":
 				// A manual that is one plain text: its only key was not seen as one.
@@ -45,10 +47,14 @@ const explainTag = (text: string, offset: number): SyntaxFault => {
 
 /** A plain scalar that has swallowed what looks like a list. */
 const explainDash = (text: string, { offset, source }: CST.FlowScalar): SyntaxFault | null => {
-	const swallowed = /\n[ \t]*(-)[ \t]/.exec(source);
-	if (swallowed !== null) return explainSwallowed(text, offset, source.slice(0, swallowed.index), swallowed[0]);
 	const line = splitLine(text, offset);
 	const isFirst = /^[ \t]*$/.test(text.slice(line.start, offset));
+	const swallowed = /\n[ \t]*(-)[ \t]/.exec(source);
+	if (swallowed !== null) {
+		// Where the first line is an item itself whose dash is none, that is the mistake.
+		const dash = isFirst ? (listMark(text, line, "numbers") ?? otherBlank(text, line) ?? tightSign(text, line)) : null;
+		return dash ?? explainSwallowed(text, offset, source.slice(0, swallowed.index), swallowed[0]);
+	}
 	if (!isFirst) return null;
 	if (/^-[\u3000\u00a0]/.test(source)) return wideFault(text, offset);
 	// A key on a line of its own that was not seen as one: `step:` above it has got the line as its value.
@@ -75,21 +81,41 @@ const explainSwallowed = (text: string, offset: number, said: string, found: str
 const wideFault = (text: string, offset: number): SyntaxFault | null =>
 	wideIndent({ text, offset, end: offset, code: "", message: "", line: splitLine(text, offset), tokens: [] });
 
-const explainKey = (text: string, item: CST.CollectionItem, inFlow: boolean): SyntaxFault | null => {
+const explainKey = (text: string, item: CST.CollectionItem, flow: string | null): SyntaxFault | null => {
 	const key = item.key ?? null;
 	if (key?.type === "scalar" && /^[\u3000\u00a0]/.test(key.source)) return wideFault(text, key.offset);
+	if (flow === "[" && key?.type === "scalar") return explainColonInItem(text, key, item.sep ?? []);
 	// In a flow collection `if:設定` is a key without a value, or an item of a list.
 	const hasValue = item.sep?.some(({ type }) => type === "map-value-ind") ?? false;
 	const lone = hasValue ? null : (key ?? item.value ?? null);
-	return inFlow && lone?.type === "scalar" ? explainTightColon(text, lone) : null;
+	return flow !== null && lone?.type === "scalar" ? explainTightColon(text, lone, flow === "{") : null;
 };
 
-/** `if:設定` or `title：設定` where a key with its value is meant. */
+/**
+ * `[9:00, 備考: なし]`: in a list of words a colon makes a key of one. Keys of the format are short English words.
+ */
+const explainColonInItem = (text: string, key: CST.FlowScalar, sep: readonly CST.SourceToken[]): SyntaxFault | null => {
+	const colon = sep.find(({ type }) => type === "map-value-ind");
+	if (colon === undefined || /^[a-z][a-z0-9-]*$/i.test(key.source)) return null;
+	const typed = quoteLine(text, key.offset);
+	const span = { start: colon.offset, end: colon.offset + 1 };
+	const repair = replaceLine(splitLine(text, key.offset), typed);
+	return makeFault("yaml/colon-in-text", span, { line: typed.trim() }, repair);
+};
+
+const TIGHT_KEY = /^(?!mailto:|tel:|sms:)[a-z][a-z0-9-]*([:：])(?=[^\s/])/;
+
+/** What stands alone in `{ }` is a key in any language. */
+const TIGHT_ENTRY = /^[^\s:：'"]{1,40}([:：])(?=[^\s/])/;
+
+/** `if:設定` or `title：設定` where a key with its value is meant; where `anyKey`, by any word. */
 const explainTightColon = (
 	text: string,
 	{ offset, source }: Pick<CST.FlowScalar, "offset" | "source">,
+	anyKey = false,
 ): SyntaxFault | null => {
-	const tight = /^(?!mailto:|tel:|sms:)[a-z][a-z0-9-]*([:：])(?=[^\s/])/.exec(source);
+	const pattern = anyKey ? TIGHT_ENTRY : TIGHT_KEY;
+	const tight = pattern.exec(source);
 	if (tight === null) return null;
 	const at = offset + tight[0].length - 1;
 	const line = splitLine(text, at);

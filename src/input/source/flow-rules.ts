@@ -103,5 +103,36 @@ export const quoteInside: TypingRule = (_text, line): SyntaxFault | null => {
 	);
 };
 
+/** `{if: 学生の方 to: 印刷する}`: the comma before the next key is missing. */
+export const missingComma: TypingRule = (_text, line) => {
+	if (!/^\{/.test(line.value)) return null;
+	const found = /(?<=[^\s,{[:])([ \t]+)(?=[A-Za-z][\w-]*:[ \t])/.exec(line.value);
+	if (found?.[1] === undefined) return null;
+	const typed = joinLine(line, line.value.replace(/(?<=[^\s,{[:])[ \t]+(?=[A-Za-z][\w-]*:[ \t])/g, ", "));
+	const start = line.valueStart + found.index;
+	const span = { start, end: start + found[1].length };
+	return makeFault("yaml/missing-comma", span, { line: typed.trim() }, replaceLine(line, typed));
+};
+
+/** `[A4, , 50円]`: nothing between two commas. */
+export const emptyItem: TypingRule = (_text, line) => {
+	if (!/^\[/.test(line.value)) return null;
+	const found = /(?<=[[,])[ \t]*(?=,)/.exec(line.value);
+	if (found === null) return null;
+	const filled = line.value.replace(/([[,])[ \t]*(?=,)/g, (_, sign: string) => (sign === "[" ? "[''" : ", ''"));
+	const typed = joinLine(line, filled);
+	const start = line.valueStart + found.index + found[0].length;
+	const span = { start, end: start + 1 };
+	return makeFault("yaml/empty-item", span, { line: typed.trim() }, replaceLine(line, typed));
+};
+
 /** The rules for brackets and quotes, the surest first. */
-export const FLOW_RULES: readonly TypingRule[] = [hashInFlow, wideInFlow, openQuoteInFlow, curlyClosing, quoteInside];
+export const FLOW_RULES: readonly TypingRule[] = [
+	hashInFlow,
+	wideInFlow,
+	openQuoteInFlow,
+	curlyClosing,
+	quoteInside,
+	emptyItem,
+	missingComma,
+];

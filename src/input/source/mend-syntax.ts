@@ -1,5 +1,5 @@
 import type { Sink } from "../../diagnostics/sink.ts";
-import { continuation, otherIndents } from "./explain-indentation.ts";
+import { continuation, explainDeepBeginning, explainHanging, otherIndents } from "./explain-indentation.ts";
 import { findConflict } from "./find-conflict.ts";
 import { findOpenBracket, findOpenQuote } from "./find-open-token.ts";
 import { findTokenFaults } from "./find-token-faults.ts";
@@ -44,6 +44,8 @@ const diagnose = (place: SyntaxPlace, trials: RepairTrials): SyntaxFault => {
 	const candidates = [
 		...opened.flatMap((line) => FLOW_RULES.map((rule) => rule(text, line))),
 		...lines.flatMap((line) => TYPING_RULES.map((rule) => rule(text, line))),
+		explainDeepBeginning(place),
+		explainHanging(place),
 		usual,
 		...lines.flatMap((line) => [continuation(text, line), ...otherIndents(text, line)]),
 	];

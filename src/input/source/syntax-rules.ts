@@ -1,5 +1,5 @@
 import { tabIndent, wideIndent } from "./explain-blanks.ts";
-import { continuation, explainIndentation, goesOn } from "./explain-indentation.ts";
+import { continuation, explainIndentation, goesOn, nextLine } from "./explain-indentation.ts";
 import { findOpenBracket, findOpenQuote } from "./find-open-token.ts";
 import { joinLine, quoteLine, quoteValue, splitLine } from "./line-parts.ts";
 import { makeFault, replaceLine, type SyntaxFault, type SyntaxPlace, type SyntaxRule } from "./syntax-fault.ts";
@@ -136,9 +136,14 @@ const blindKey: SyntaxRule = ({ code, text, line }) =>
 	KEY_PROBLEM.has(code) && line.key === null ? tightSign(text, line) : null;
 
 /** A `- ` among keys, or a key among the items of a list. */
-const mixedList: SyntaxRule = ({ line, message }) => {
+const mixedList: SyntaxRule = ({ line: own, message, text }) => {
+	// The parser's place may be the blank line above.
+	const line = own.key === null && own.value === "" ? (nextLine(text, own) ?? own) : own;
 	const isItem = line.prefix.trim() !== "";
-	if (isItem ? !/single line|on same line with key/.test(message) : !/at node end/.test(message)) return null;
+	if (
+		isItem ? !/single line|on same line with key|sequence may not be used/.test(message) : !/at node end/.test(message)
+	)
+		return null;
 	if (!isItem && line.key === null) return null;
 	const start = line.start + (/^ */.exec(line.prefix)?.[0].length ?? 0);
 	return makeFault("yaml/mixed-list", { start, end: line.end }, { isItem });
@@ -155,7 +160,9 @@ const noKey: SyntaxRule = ({ line, message, text }) => {
 
 /** `[a b: c]` and the like: two items without a comma. */
 const missingComma: SyntaxRule = ({ message, offset }) =>
-	/Missing ,/.test(message) ? makeFault("yaml/missing-comma", { start: offset, end: offset + 1 }, {}) : null;
+	/Missing ,/.test(message)
+		? makeFault("yaml/missing-comma", { start: offset, end: offset + 1 }, { line: null })
+		: null;
 
 /** What the parser found where nothing of our own explains it. */
 const anythingElse = ({ text, offset, line }: SyntaxPlace) => {

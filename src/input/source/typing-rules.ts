@@ -1,5 +1,6 @@
+import { nextLine } from "./explain-indentation.ts";
 import { type LineParts, splitLine } from "./line-parts.ts";
-import { LIST_MARK } from "./list-marks.ts";
+import { LIST_MARK, LIST_MARK_OR_NUMBER } from "./list-marks.ts";
 import { makeFault, replaceLine, type SyntaxFault } from "./syntax-fault.ts";
 
 /** What may be wrong with a line whatever the parser said about it, to be tried: no fault, or one. */
@@ -8,11 +9,12 @@ export type TypingRule = (text: string, line: LineParts) => SyntaxFault | null;
 /** The blanks and full-width blanks before anything is said. */
 const indentOf = (content: string): string => /^[ \t\u3000\u00a0]*/.exec(content)?.[0] ?? "";
 
-/** `・項目`, `－ 項目` and `* 項目` instead of `- 項目`. */
-export const listMark: TypingRule = (text, line) => {
+/** `・項目`, `－ 項目` and `* 項目` instead of `- 項目`; `1. 項目`, too, where numbers can be nothing else. */
+export const listMark = (text: string, line: LineParts, numbers?: "numbers"): SyntaxFault | null => {
 	const content = text.slice(line.start, line.end);
 	const indent = /^[ \t]*/.exec(content)?.[0] ?? "";
-	const [all, mark = ""] = LIST_MARK.exec(content.slice(indent.length)) ?? [];
+	const [all, mark = ""] =
+		(numbers === undefined ? LIST_MARK : LIST_MARK_OR_NUMBER).exec(content.slice(indent.length)) ?? [];
 	if (all === undefined || (/^--/.test(mark) && indent === "")) return null;
 	const typed = `${indent}- ${content.slice(indent.length + all.length)}`;
 	const start = line.start + indent.length;
@@ -65,14 +67,17 @@ export const tightSign: TypingRule = (text, line) => {
 };
 
 /**
- * `- step` and `do 「次へ」`: a key without its colon. A word is one where other lines have it as such, or where deeper
- * lines hang from it.
+ * `- step`, `do 「次へ」` and `time = 10`: a key without its colon. A word is one where another sign follows it, where
+ * other lines have it as such, or where deeper lines hang from it.
  */
 export const missingColon: TypingRule = (text, line) => {
 	const content = text.slice(line.start, line.end);
-	const found = /^([ \t]*(?:- +)*)([A-Za-z][\w-]*)(?:[ \t\u3000\u00a0]+(?:[=＝][ \t]*)?(\S.*))?$/.exec(content);
-	const [, before = "", key, value = ""] = found ?? [];
-	if (key === undefined || !(isKeyElsewhere(text, key) || opensDeeper(text, line))) return null;
+	const found =
+		/^([ \t]*(?:- +)*)([A-Za-z][\w-]*)(?:[ \t\u3000\u00a0]*([=＝;；])[ \t\u3000]*|[ \t\u3000\u00a0]+|$)(\S.*)?$/.exec(
+			content,
+		);
+	const [, before = "", key, sign, value = ""] = found ?? [];
+	if (key === undefined || !(sign !== undefined || isKeyElsewhere(text, key) || opensDeeper(text, line))) return null;
 	const typed = `${before}${key}: ${value}`.trimEnd();
 	const start = line.start + before.length;
 	const span = { start, end: start + key.length };
@@ -100,15 +105,48 @@ export const wideComment: TypingRule = (text, line) => {
 	return makeFault("yaml/wide-punctuation", { start, end: start + 1 }, params, replaceLine(line, typed));
 };
 
-/** `step:` in the column of the dashes above, where other lines have `- step:`. */
+/**
+ * `step:` in the column of the dashes above, where other lines have `- step:`, or where items of one line stand around
+ * it.
+ */
 export const missingDash: TypingRule = (text, line) => {
 	if (line.key === null || line.prefix.trim() !== "" || line.prefix === "") return null;
 	const dashed = new RegExp(`^${line.prefix}- +${escapeForPattern(line.key)}:`, "m");
-	if (!dashed.test(text)) return null;
+	if (!dashed.test(text) && !standsAmongItems(text, line)) return null;
 	const typed = `${line.prefix}- ${text.slice(line.start + line.prefix.length, line.end)}`;
 	const start = line.start + line.prefix.length;
 	const span = { start, end: start + line.key.length };
 	return makeFault("yaml/missing-dash", span, { key: line.key, line: typed.trim() }, replaceLine(line, typed));
+};
+
+/** Whether the lines above and below a line are items of its column: the next one, or two above where the list ends. */
+const standsAmongItems = (text: string, line: LineParts): boolean => {
+	const column = line.prefix.length;
+	const isItem = (other: LineParts | null): boolean =>
+		other !== null && /^ *- /.test(other.prefix) && other.prefix.indexOf("-") === column;
+	const above = line.start === 0 ? null : splitLine(text, line.start - 1);
+	const before = above === null || above.start === 0 ? null : splitLine(text, above.start - 1);
+	const below = nextLine(text, line);
+	if (!isItem(above) || above?.value === "") return false;
+	return isItem(below) || (isItem(before) && (below === null || columnOf(below) < column));
+};
+
+/** Where a line's first sign stands. */
+const columnOf = ({ prefix }: LineParts): number => /^ */.exec(prefix)?.[0].length ?? 0;
+
+/** `- do:` in the column of the keys above it, or before the first key of a manual: a dash that begins nothing. */
+export const extraDash: TypingRule = (text, line) => {
+	if (line.key === null || !/^ *- *$/.test(line.prefix)) return null;
+	const column = columnOf(line);
+	const above = line.start === 0 ? null : splitLine(text, line.start - 1);
+	const below = nextLine(text, line);
+	const isAmongKeys = above !== null && above.key !== null && above.value !== "" && above.prefix.length === column;
+	const isAlone = column === 0 && below !== null && below.key !== null && below.prefix === "";
+	if (!isAmongKeys && !(isAlone && text.slice(0, line.start).trim() === "")) return null;
+	const typed = `${" ".repeat(column)}${text.slice(line.start + line.prefix.length, line.end)}`;
+	const start = line.start + column;
+	const params = { key: line.key, line: typed.trim() };
+	return makeFault("yaml/extra-dash", { start, end: start + 1 }, params, replaceLine(line, typed));
 };
 
 const escapeForPattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
@@ -131,11 +169,12 @@ export const codeFence: TypingRule = (text, line) => {
 export const TYPING_RULES: readonly TypingRule[] = [
 	codeFence,
 	wideComment,
-	listMark,
+	(text, line) => listMark(text, line),
 	otherBlank,
 	missingColon,
 	tightSign,
 	missingDash,
+	extraDash,
 ];
 
 /** The lines in which the mistake may lie, the likeliest first: the parser's, those above it, the next one. */

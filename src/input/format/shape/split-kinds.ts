@@ -105,7 +105,7 @@ const reportParts = (parts: readonly Part[], kinds: Kinds, context: DecodeContex
 			const earlier = before.entries.find((entry) => entry.key.content.text === key);
 			if (earlier === undefined) reportLostKind(part.kind, first, kinds, context);
 			else {
-				const params = { key, opening: `- ${part.kind}:` };
+				const params = { key, opening: `- ${part.kind}:`, isDouble: false };
 				context.sink.report("yaml/duplicate-key", first.key.span, params, [firstPlace(earlier)]);
 			}
 			continue;
