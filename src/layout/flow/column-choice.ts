@@ -79,6 +79,30 @@ const chooseFromGroup = (
 	}
 };
 
+/**
+ * The runs of the same items worth placing in a column of the last page, where its height changes nothing but the balance
+ * of the columns: a run that costs more for that than another one that fits, too, never wins. Runs that do not reach down
+ * to `full`, or not fit into `room`, are left alone.
+ */
+export const chooseForEnd = (runs: readonly ColumnRun[], room: number, full: number): readonly ColumnRun[] => {
+	const kept: ColumnRun[] = [];
+	for (const run of runs) {
+		if (run.height < full || run.height > room + TOLERANCE) kept.push(run);
+		else if (!kept.some((other) => other.height >= full && winsAtEnd(other, run))) {
+			// What is kept already and beaten by this one goes.
+			while (kept.length > 0 && isBeatenAtEnd(kept.at(-1), run, full)) kept.pop();
+			kept.push(run);
+		}
+	}
+	return kept;
+};
+
+const winsAtEnd = (a: ColumnRun, b: ColumnRun): boolean =>
+	a.cost + UNEVEN_AT_MOST * Math.abs(a.height - b.height) <= b.cost;
+
+const isBeatenAtEnd = (held: ColumnRun | undefined, run: ColumnRun, full: number): boolean =>
+	held !== undefined && held.height >= full && winsAtEnd(run, held);
+
 /** Whether one choice for the same items is never worse than another, whatever stands in the columns beside it. */
 const beats = (a: ColumnChoice, b: ColumnChoice): boolean =>
 	a.faults === b.faults && a.cost + UNEVEN_AT_MOST * Math.abs(a.run.height - b.run.height) <= b.cost;

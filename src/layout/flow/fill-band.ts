@@ -1,33 +1,17 @@
-import { type ColumnChoice, type ColumnSpace, chooseForPage, closerFaults, runFaults } from "./column-choice.ts";
+import { type ColumnChoice, chooseForEnd, chooseForPage, closerFaults, runFaults } from "./column-choice.ts";
 import type { ColumnRun } from "./column-run.ts";
+import { type BandSum, columnOf, endBand, type OpenBand } from "./end-band.ts";
 import {
 	breakCost,
 	EMPTY_NEXT_COLUMN,
 	FREE_BREAK,
 	imbalanceCost,
-	isBetter,
-	lastPageCost,
+	leastFilled,
 	TOLERANCE,
 	unusedCost,
 } from "./flow-cost.ts";
-import type { BandColumn, FlowNode } from "./flow-node.ts";
+import type { FlowNode } from "./flow-node.ts";
 import { bottomOf, type FlowSearch, topOf } from "./flow-search.ts";
-
-/** A band of columns that is being filled from left to right. */
-interface OpenBand extends ColumnSpace {
-	readonly node: FlowNode;
-	readonly y: number;
-	/** The columns so far, closed. */
-	readonly columns: BandColumn[];
-}
-
-/** What the columns of a band add up to. */
-interface BandSum {
-	readonly faults: number;
-	readonly cost: number;
-	readonly tallest: number;
-	readonly shortest: number;
-}
 
 /**
  * Places columns from a node on: every way to fill them up to the end of the page, and every way that leads to what ends
@@ -51,11 +35,6 @@ const withRun = (sum: BandSum, run: ColumnRun, faults: number, cost: number): Ba
 	tallest: Math.max(sum.tallest, run.height),
 	shortest: Math.min(sum.shortest, run.height),
 });
-
-const columnOf = ({ room }: OpenBand, run: ColumnRun, closes: boolean): BandColumn => {
-	const by = run.height - room;
-	return { run, closes, by: by > TOLERANCE ? by : 0 };
-};
 
 /** What breaking before an item costs; `empty` columns of the band are left on the page. */
 const breakBefore = (
@@ -119,16 +98,25 @@ const fillToBandEnd = (search: FlowSearch, band: OpenBand, start: number, before
 	const end = search.bandEnds[start] ?? null;
 	if (end === null) return;
 	const opener = search.items[start]?.opener ?? 0;
+	const worth = (runs: readonly ColumnRun[], closer: number): readonly ColumnRun[] =>
+		end === search.items.length ? chooseForEnd(runs, band.room - closer, fullEnough(search, band)) : runs;
 	for (const group of search.runsFrom(start)) {
 		if (group.end === end) {
-			for (const run of group.runs) {
+			for (const run of worth(group.runs, 0)) {
 				const faults = runFaults(run, opener, band);
 				if (faults !== null) endBand(search, band, run, withRun(before, run, faults, run.cost));
 			}
 		} else if (mayBeginColumn(search, band, group.end) && mayEnd(search, band, group.end, end)) {
-			for (const run of group.runs) goOnToBandEnd(search, band, run, before);
+			const closer = search.items[group.end - 1]?.closer ?? 0;
+			for (const run of worth(group.runs, closer)) goOnToBandEnd(search, band, run, before);
 		}
 	}
+};
+
+/** The height of a run with which a last page is no crumb, whatever stands beside it. */
+const fullEnough = (search: FlowSearch, { node, y, columns }: OpenBand): number => {
+	const standing = columns.reduce((sum, { run }) => sum + run.height, 0);
+	return search.pages.columns * (leastFilled(node.page, search.pages) - y) - standing;
 };
 
 /** Whether a column that begins with an item may end the band: always, but for the last one, which must reach its end. */
@@ -147,48 +135,3 @@ const goOnToBandEnd = (search: FlowSearch, band: OpenBand, run: ColumnRun, befor
 	fillToBandEnd(search, band, run.end, sum);
 	band.columns.pop();
 };
-
-/** Ends the band with this run, at the end of everything or before a full-width item. */
-const endBand = (search: FlowSearch, band: OpenBand, last: ColumnRun, sum: BandSum): void => {
-	const { node, y } = band;
-	const { page } = node;
-	const empty = search.pages.columns - band.columns.length - 1;
-	const ends = search.items[last.end] === undefined;
-	const uneven = imbalanceCost(sum.tallest, ends && empty > 0 ? 0 : sum.shortest, search.module);
-	const reach = ends ? sum.tallest : reachOf(search, band, last);
-	const own = ends
-		? lastPageCost(page, y + meanHeight(search, band, last), search.pages)
-		: gapCost(search, band, last, reach);
-	const { faults } = sum;
-	const { pages } = node.score;
-	const cost = sum.cost + uneven + own;
-	const place = { kind: "below-band", index: last.end, page, y: y + reach } as const;
-	if (ends && !isBetter(faults, pages, cost, search.best?.score)) return;
-	if (!ends && !search.frontier.improves(place, faults, pages, cost)) return;
-	const columns = [...band.columns, columnOf(band, last, false)];
-	const move = { kind: "band", start: node.index, y, columns } as const;
-	const found: FlowNode = { ...place, score: { faults, pages, cost }, from: node, move };
-	if (ends) search.best = found;
-	else search.frontier.add(found);
-};
-
-/** How far the band reaches, pointers included. */
-const reachOf = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun): number =>
-	columns.reduce(
-		(reach, { run, closes }) => Math.max(reach, run.height + (closes ? (search.items[run.end - 1]?.closer ?? 0) : 0)),
-		last.height,
-	);
-
-/**
- * The white between the columns of a band and what stands under all of them. A column without anything is no hole in
- * which a step had room, and not uneven either: no screen is cut for it.
- */
-const gapCost = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun, reach: number): number =>
-	columns.reduce(
-		(cost, { run }) => cost + unusedCost(reach - run.height, search.module),
-		unusedCost(reach - last.height, search.module) +
-			(search.pages.columns - columns.length - 1) * unusedCost(reach, Number.POSITIVE_INFINITY),
-	);
-
-const meanHeight = (search: FlowSearch, { columns }: OpenBand, last: ColumnRun): number =>
-	columns.reduce((sum, { run }) => sum + run.height, last.height) / search.pages.columns;

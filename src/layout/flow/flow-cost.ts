@@ -92,12 +92,13 @@ export const imbalanceCost = (tallest: number, shortest: number, module: number)
 	return UNEVEN * difference + LOPSIDED * Math.max(0, difference - module);
 };
 
+/** How far down a last page must be filled, on an average of its columns, so as to be no crumb; the first page never is. */
+export const leastFilled = (page: number, { rest }: FlowPages): number =>
+	page === 0 ? Number.NEGATIVE_INFINITY : rest.top + CRUMB_SHARE * (rest.bottom - rest.top);
+
 /** The cost of a last page (`page` from 0) that is `filled` so far down, on an average of its columns. */
-export const lastPageCost = (page: number, filled: number, pages: FlowPages): number => {
-	if (page === 0) return 0;
-	const { top, bottom } = pages.rest;
-	return CRUMB * pages.columns * Math.max(0, CRUMB_SHARE * (bottom - top) - (filled - top));
-};
+export const lastPageCost = (page: number, filled: number, pages: FlowPages): number =>
+	CRUMB * pages.columns * Math.max(0, leastFilled(page, pages) - filled);
 
 /** The most that one point of height more can save anywhere, which bounds what a taller alternative is good for. */
 export const gainPerPoint = (pages: FlowPages): number =>
