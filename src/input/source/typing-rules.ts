@@ -140,7 +140,9 @@ export const extraDash: TypingRule = (text, line) => {
 	const column = columnOf(line);
 	const above = line.start === 0 ? null : splitLine(text, line.start - 1);
 	const below = nextLine(text, line);
-	const isAmongKeys = above !== null && above.key !== null && above.value !== "" && above.prefix.length === column;
+	// At the left edge a list has lost the line that opens it.
+	const isAmongKeys =
+		column > 0 && above !== null && above.key !== null && above.value !== "" && above.prefix.length === column;
 	const isAlone = column === 0 && below !== null && below.key !== null && below.prefix === "";
 	if (!isAmongKeys && !(isAlone && text.slice(0, line.start).trim() === "")) return null;
 	const typed = `${" ".repeat(column)}${text.slice(line.start + line.prefix.length, line.end)}`;
