@@ -4,6 +4,8 @@ import type { PageSettings, ThemeSettings } from "../model/manual.ts";
 import { type BadgeTokens, makeBadgeTokens } from "./tokens/badge-tokens.ts";
 import { type BlockTokens, makeBlockTokens } from "./tokens/block-tokens.ts";
 import { COLOR_TOKENS, type ColorName, type ColorTokens } from "./tokens/color-tokens.ts";
+import type { Lengths } from "./tokens/lengths.ts";
+import { type LineTokens, makeLineTokens } from "./tokens/line-tokens.ts";
 import { type MarkTokens, makeMarkTokens } from "./tokens/mark-tokens.ts";
 import { makePageTokens, type PageTokens } from "./tokens/page-tokens.ts";
 import { makePhoneTokens, type PhoneTokens } from "./tokens/phone-tokens.ts";
@@ -17,6 +19,7 @@ export interface Style {
 	readonly mm: (millimetres: number) => number;
 	readonly colors: ColorTokens;
 	readonly type: TypeTokens;
+	readonly line: LineTokens;
 	readonly page: PageTokens;
 	readonly phone: PhoneTokens;
 	readonly picture: PictureTokens;
@@ -36,7 +39,7 @@ const scaleOf = (settings: PageSettings): number => {
 export const makeStyle = (settings: PageSettings, theme: ThemeSettings): Style => {
 	const scale = scaleOf(settings);
 	const compact = settings.density === "compact";
-	const lengths = { scale, compact, mm: (millimetres: number): number => mm(millimetres) * scale };
+	const lengths: Lengths = { scale, compact, mm: (millimetres: number): number => mm(millimetres) * scale };
 	const colors = mergeColors(theme);
 	const page = makePageTokens(settings, scale);
 	return {
@@ -44,6 +47,7 @@ export const makeStyle = (settings: PageSettings, theme: ThemeSettings): Style =
 		mm: lengths.mm,
 		colors,
 		type: makeTypeTokens(compact, colors, lengths),
+		line: makeLineTokens(lengths),
 		page,
 		phone: makePhoneTokens(lengths),
 		picture: makePictureTokens(lengths, page),

@@ -1,3 +1,5 @@
+import type { Lengths } from "./lengths.ts";
+
 /** A badge of one size. Lengths in points. */
 export interface BadgeSize {
 	/** Its height, and its width where the digits fit. */
@@ -72,14 +74,10 @@ export interface MiniPhoneSize {
 }
 
 /**
- * The measures of a density; `mm` already applies its scale. The digits of BIZ UDPGothic Bold are 0.76 em wide: three
+ * The measures of a density. The digits of BIZ UDPGothic Bold are 0.76 em wide: three
  * of them in 15 pt are wider than the circle, which is why they may shrink to `leastDigits`.
  */
-export const makeBadgeTokens = (lengths: {
-	readonly scale: number;
-	readonly compact: boolean;
-	readonly mm: (millimetres: number) => number;
-}): BadgeTokens => {
+export const makeBadgeTokens = (lengths: Lengths): BadgeTokens => {
 	const { mm, scale } = lengths;
 	const size = (
 		edge: number,

@@ -1,3 +1,5 @@
+import type { Lengths } from "./lengths.ts";
+
 /** A line under words: its thickness, and its upper edge below the baseline. */
 export interface LineMeasures {
 	readonly thickness: number;
@@ -108,12 +110,8 @@ export interface SwitchTokens {
 	readonly leastCharacters: number;
 }
 
-/** The measures of a density; `mm` already applies its scale. */
-export const makeBlockTokens = (lengths: {
-	readonly scale: number;
-	readonly compact: boolean;
-	readonly mm: (millimetres: number) => number;
-}): BlockTokens => {
+/** The measures of a density. */
+export const makeBlockTokens = (lengths: Lengths): BlockTokens => {
 	const { mm, compact } = lengths;
 	const box = (radius: number, stroke: number, paddingX: number, paddingY: number): BoxMeasures => ({
 		radius: mm(radius),

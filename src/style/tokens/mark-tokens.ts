@@ -1,3 +1,5 @@
+import type { Lengths } from "./lengths.ts";
+
 /** How a tap's ring lies around what is tapped. */
 export type RingKind = "button" | "row" | "link" | "option" | "cell" | "banner" | "picture";
 
@@ -70,12 +72,8 @@ export interface MarkTokens {
 	};
 }
 
-/** The measures of a density; `mm` already applies its scale. */
-export const makeMarkTokens = (lengths: {
-	readonly scale: number;
-	readonly compact: boolean;
-	readonly mm: (millimetres: number) => number;
-}): MarkTokens => {
+/** The measures of a density. */
+export const makeMarkTokens = (lengths: Lengths): MarkTokens => {
 	const { mm, compact, scale } = lengths;
 	const hand = compact ? 0.78 * 0.82 : 0.78;
 	return {

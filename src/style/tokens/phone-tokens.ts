@@ -1,3 +1,5 @@
+import type { Lengths } from "./lengths.ts";
+
 /** A size of type inside phones with its leading, both in points. */
 export interface PhoneType {
 	readonly size: number;
@@ -104,12 +106,8 @@ export interface PhoneTokens {
 	};
 }
 
-/** The measures of a density; `mm` already applies its scale. */
-export const makePhoneTokens = (lengths: {
-	readonly scale: number;
-	readonly compact: boolean;
-	readonly mm: (millimetres: number) => number;
-}): PhoneTokens => {
+/** The measures of a density. */
+export const makePhoneTokens = (lengths: Lengths): PhoneTokens => {
 	const { mm, compact, scale } = lengths;
 	const type = (size: number, leading: number): PhoneType => ({ size: size * scale, leading: mm(leading) });
 	const smallest = type(6.5, 2.9);

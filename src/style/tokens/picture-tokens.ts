@@ -1,3 +1,4 @@
+import type { Lengths } from "./lengths.ts";
 import type { PageTokens } from "./page-tokens.ts";
 
 /** Screenshots and the logo, which the design leaves open (TOKENS.md, before section 0). Measures in points. */
@@ -18,11 +19,8 @@ export interface PictureTokens {
 	readonly logo: { readonly height: number; readonly width: number; readonly gap: number };
 }
 
-/** The measures of a density; `mm` already applies its scale. */
-export const makePictureTokens = (
-	lengths: { readonly mm: (millimetres: number) => number },
-	page: PageTokens,
-): PictureTokens => {
+/** The measures of a density. */
+export const makePictureTokens = (lengths: Lengths, page: PageTokens): PictureTokens => {
 	const { mm } = lengths;
 	return {
 		width: { phone: mm(30), pc: Math.min(mm(64.5), page.columnWidth - page.textOffset - mm(6)) },

@@ -1,5 +1,6 @@
 import type { Color } from "../../base/color.ts";
 import type { ColorTokens } from "./color-tokens.ts";
+import type { Lengths } from "./lengths.ts";
 
 /** How a text is set. Size and leading in points. */
 export interface TextStyle {
@@ -131,10 +132,8 @@ export const makeTypeTokens = (compact: boolean, colors: ColorTokens, lengths: T
 export const makeSmallestType = (colors: ColorTokens, lengths: TypeLengths): TypeTokens =>
 	makeStyles({ ...COMFORTABLE, ...COMPACT, ...SMALLEST }, colors, lengths);
 
-interface TypeLengths {
-	readonly scale: number;
-	readonly mm: (millimetres: number) => number;
-}
+/** Sizes and leadings have nothing to ask about the density: there are other rows for compact. */
+type TypeLengths = Pick<Lengths, "scale" | "mm">;
 
 const makeStyles = (
 	rows: { readonly [role in TypeRole]: Row },

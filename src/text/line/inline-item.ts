@@ -57,6 +57,8 @@ export interface LineSettings {
 	/** Where the first line and the others begin, from the left edge. */
 	readonly indent: { readonly first: number; readonly rest: number };
 	readonly align: "start" | "center" | "end";
+	/** Lines with readings grow by whole multiples of this; without it by what the readings need. */
+	readonly readingGrid?: number;
 }
 
 /** A stretch of glyphs of one font, size and payload. */

@@ -1,4 +1,3 @@
-import { mm } from "../../base/length.ts";
 import type { FontBook } from "../font/font.ts";
 import { type BrokenLine, breakLines } from "./break-lines.ts";
 import { collectAtoms } from "./collect-atoms.ts";
@@ -75,9 +74,6 @@ interface Extent {
 /** Share of the em above the baseline: one for all fonts, whatever their own metrics (typography.md 1.3). */
 const ASCENT = 0.88;
 
-/** Lines with readings grow by whole sub-units of the baseline grid (TOKENS.md 1 and 2), so that columns stay in step. */
-const GRID_UNIT = mm(1.5);
-
 /** Lines, one below the other. */
 class LineStack<Payload> {
 	readonly #settings: LineSettings;
@@ -120,8 +116,9 @@ class LineStack<Payload> {
 
 	#readingGrowth(extent: Extent): number {
 		if (extent.reading === 0) return 0;
-		const needed = extent.reading + (1 - ASCENT) * this.#em - this.#settings.leading;
-		return GRID_UNIT * Math.max(1, Math.ceil(needed / GRID_UNIT));
+		const { leading, readingGrid } = this.#settings;
+		const needed = extent.reading + (1 - ASCENT) * this.#em - leading;
+		return readingGrid === undefined ? needed : readingGrid * Math.max(1, Math.ceil(needed / readingGrid));
 	}
 
 	finish(missing: Paragraph<Payload>["missing"]): Paragraph<Payload> {

@@ -1,6 +1,5 @@
 import { assertNever } from "../../base/assert-never.ts";
 import { isJapanese, labelBrackets } from "../../base/language.ts";
-import { mm } from "../../base/length.ts";
 import type { Inline, LabelInline, RubyInline } from "../../model/inline.ts";
 import { collectLink } from "./collect-link.ts";
 import { centerBadge, collectReference } from "./collect-reference.ts";
@@ -85,9 +84,10 @@ const addLabel = ({ children, span }: LabelInline<Inline>, walk: Walk, manner: M
 	builder.addText({ text: close, offsets: [span.end - 1, span.end] }, inner);
 };
 
-/** A base and its reading: half as large, but not below 5 pt of the design (TOKENS.md section 2). */
+/** A base and its reading, which has a smaller size, but not below the least. */
 const addRuby = ({ base, reading }: RubyInline, { builder, context }: Walk, manner: Manner): void => {
-	const size = Math.max(manner.size / 2, (5 * context.style.mm(1)) / mm(1));
+	const { share, least } = context.style.line.ruby;
+	const size = Math.max(manner.size * share, least);
 	builder.inside("Ruby", () => {
 		const under = builder.inside("RB", () => builder.makeText(base, manner));
 		const above = builder.inside("RT", () => builder.makeText(reading, { ...manner, size, bold: false }));

@@ -4,9 +4,6 @@ import { type SourcedText, sliceSourced, textAt } from "../../model/sourced-text
 import type { DrawContext } from "./draw-context.ts";
 import type { Manner, ParagraphBuilder } from "./paragraph-builder.ts";
 
-/** Addresses of more characters are set smaller (TOKENS.md section 2). */
-const LONG_URL = 60;
-
 /** An address as it is printed: what a reader does not type falls away. */
 const printedUrl = (url: SourcedText): SourcedText =>
 	sliceSourced(url, /^(?:mailto|tel):/i.exec(url.text)?.[0].length ?? 0);
@@ -33,8 +30,8 @@ export const collectLink = (
 			addAddress(manner.size);
 			return;
 		}
-		const { type } = context.style;
-		const small = url.text.length > LONG_URL ? type.urlLong.size : type.url.size;
+		const { type, line } = context.style;
+		const small = url.text.length > line.longUrl ? type.urlLong.size : type.url.size;
 		const [open, close] = asideBrackets(context.edition.lang);
 		const end = { start: run.span.end, end: run.span.end };
 		addWords(run.words, inner);

@@ -48,10 +48,10 @@ const makeBadge = (
 	const mode = entry === undefined ? undefined : edition.modes.get(entry.mode);
 	if (entry === undefined || mode === undefined) throw new Error(`no step ${run.step} in this edition`);
 	const frame = context.drawReference(mode, entry.number, tag, context);
-	const rise = frame.height / 2 + size * 0.37;
+	const rise = frame.height / 2 + size * style.line.badge.middle;
 	return {
 		kind: "box",
-		width: frame.width + (run.badgeOnly ? style.mm(0.8) : 0),
+		width: frame.width + (run.badgeOnly ? style.line.badge.gap : 0),
 		ascent: rise,
 		descent: frame.height - rise,
 		breakBefore: run.badgeOnly,

@@ -68,6 +68,7 @@ const breakParagraph = (
 		lang: context.edition.lang,
 		indent: { first: first + hanging, rest: rest + hanging },
 		align: options.align ?? "start",
+		readingGrid: context.style.line.ruby.grid,
 	};
 	const paragraph = layoutParagraph(raiseReferenceMarks(items), settings, context.fonts);
 	reportLineFaults(paragraph, sourced, context.sink);

@@ -32,15 +32,11 @@ export const layPlain = (
 	return layParagraphs([[{ kind: "text", content, span }]], { style, options, sourced, context });
 };
 
-/** How far the lines hang behind the usual mark, in ems. */
-const HANGING = 1.1;
-
-/** How far they hang behind a mark of this width: in quarters of an em, so that ※1 and ※2 have their words in line. */
-const hangingOf = (width: number, size: number): number =>
-	Math.max(HANGING * size, (Math.ceil((width / size + 0.2) * 4) / 4) * size);
-
-/** Room for a mark, in ems: a sign, two digits and a stop. */
-const LONGEST_MARK = 5;
+/**
+ * How far lines hang behind a mark of this width, in em: in quarters, so that ※1 and ※2 have their words in line, and with
+ * a fifth at least between.
+ */
+const hangingBehind = (width: number): number => Math.ceil((width + 0.2) * 4) / 4;
 
 /** One line of a text as a frame of its own. */
 export interface TextLine {
@@ -86,22 +82,22 @@ const layEach = (paragraphs: readonly (readonly Inline[])[], setting: TextSettin
 	const [first = [], ...others] = paragraphs;
 	if (marker === undefined) return stackParagraphs(paragraphs, 0, setting);
 	const { mark, runs } = takeMark(first, marker);
-	const measure = LONGEST_MARK * style.size;
+	const { hanging: usual, longest } = context.style.line.mark;
+	const measure = longest * style.size;
 	const frame = layPlain(mark, style, { ...options, measure, role: null }, context);
-	const hanging = typeof mark === "string" ? HANGING * style.size : hangingOf(frame.inkWidth, style.size);
+	const ems = typeof mark === "string" ? usual : Math.max(usual, hangingBehind(frame.inkWidth / style.size));
+	const hanging = ems * style.size;
 	const [marked, ...rest] = stackParagraphs([runs, ...others], hanging, setting);
 	return marked === undefined ? [] : [putBefore(frame, marked), ...rest];
 };
-
-/** Between paragraphs, as a share of the leading. */
-const PARAGRAPH_SPACE = 0.25;
 
 const stackParagraphs = (
 	paragraphs: readonly (readonly Inline[])[],
 	hanging: number,
 	setting: TextSetting,
 ): readonly LaidParagraph[] => {
-	const space = setting.options.paragraphSpace ?? setting.style.leading * PARAGRAPH_SPACE;
+	const { style, options, context } = setting;
+	const space = options.paragraphSpace ?? style.leading * context.style.line.paragraphSpace;
 	const laid: LaidParagraph[] = [];
 	let y = 0;
 	for (const runs of paragraphs) {

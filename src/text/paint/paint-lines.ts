@@ -31,7 +31,8 @@ export const paintLines = (lines: readonly Line<Ink>[], y: number, size: number,
 			behind.push(...painted.behind);
 			text.push(...painted.text);
 		}
-		for (const [link, rect] of collectLinks(line, baseline, size)) links.set(link, [...(links.get(link) ?? []), rect]);
+		for (const [link, rect] of collectLinks(line, baseline, size, style))
+			links.set(link, [...(links.get(link) ?? []), rect]);
 	}
 	return { behind, text, links };
 };
@@ -93,12 +94,18 @@ const paintUnderline = ({ mark, from, to }: Underline, baseline: number, size: n
 	};
 };
 
-const collectLinks = (line: Line<Ink>, baseline: number, size: number): ReadonlyMap<LinkMark, Rect> => {
+const collectLinks = (
+	line: Line<Ink>,
+	baseline: number,
+	size: number,
+	{ line: { link: touch } }: Style,
+): ReadonlyMap<LinkMark, Rect> => {
 	const found = new Map<LinkMark, Rect>();
 	for (const piece of line.pieces) {
 		const { link } = piece.payload;
 		if (link === null) continue;
-		const rect = { x: piece.x, y: baseline - size * 0.9, width: piece.width, height: size * 1.1 };
+		const y = baseline - size * touch.above;
+		const rect = { x: piece.x, y, width: piece.width, height: size * touch.height };
 		const before = found.get(link);
 		found.set(link, before === undefined ? rect : union(before, rect));
 	}

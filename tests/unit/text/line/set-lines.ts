@@ -1,3 +1,4 @@
+import { mm } from "../../../../src/base/length.ts";
 import type { FontBook } from "../../../../src/text/font/font.ts";
 import type { BoxItem, Line, LineSettings, Paragraph, TextItem } from "../../../../src/text/line/inline-item.ts";
 import { layoutParagraph } from "../../../../src/text/line/layout-paragraph.ts";
@@ -34,6 +35,7 @@ export const settingsOf = (measureEm: number, over: Partial<LineSettings> = {}):
 	lang: "ja",
 	indent: { first: 0, rest: 0 },
 	align: "start",
+	readingGrid: mm(1.5),
 	...over,
 });
 

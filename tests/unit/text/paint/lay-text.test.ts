@@ -46,6 +46,15 @@ describe("a text", () => {
 		expect(Math.max(...xs)).toBeGreaterThan(label.x);
 	});
 
+	it("grows for readings by sub-units of the grid, which grow with the density (TOKENS.md sections 1, 2 and 12)", () => {
+		const growthAt = (density: string): number => {
+			const heightOf = (action: string): number => lay(action, mm(150), `page: {density: ${density}}`).frame.height;
+			return heightOf("画面《がめん》を開きます。") - heightOf("画面を開きます。");
+		};
+		expect(growthAt("comfortable")).toBeCloseTo(mm(1.5));
+		expect(growthAt("large")).toBeCloseTo(1.35 * mm(1.5));
+	});
+
 	it("draws one underline a line where a label runs over lines", () => {
 		const countUnderlines = (measure: number): number =>
 			lay("「次へ」をタップします。", measure).frame.items.filter((item) => item.kind === "path").length;
