@@ -285,11 +285,24 @@ describe("a conditional screen", () => {
       tap: 解除
       notes: [条件の注です。]`;
 
-	it("stands under its step in the same block, in a dashed box from 12.5", () => {
-		const { frame, block, context } = layOne(ALT, "step");
-		expect(block.alternatives[0].frame).toBe(frame);
-		expect(frame.height).toBeGreaterThan(mm(54 + 33));
-		expect(inMm(frame.height) % 6).toBeCloseTo(0);
+	/** The parts of a step, and the height that they take together with the space between them. */
+	const layParts = (yaml: string) => {
+		const context = contextOf(`title: 題\n${yaml}`);
+		const parts = layKind(context, "step");
+		const height = parts.reduce(
+			(sum, { alternatives: [{ frame }], spaceBefore }, index) => sum + frame.height + (index > 0 ? spaceBefore : 0),
+			0,
+		);
+		return { frames: parts.map(({ alternatives }) => alternatives[0].frame), parts, height, context };
+	};
+
+	it("stands right under its step in a dashed box from 12.5, both as tall as the grid wants", () => {
+		const { frames, parts, height, context } = layParts(ALT);
+		const [, frame] = frames;
+		if (frame === undefined) throw new Error("no conditional screen");
+		expect(parts.map(({ spaceBefore }) => inMm(spaceBefore))).toEqual([6, 3]);
+		expect(height).toBeGreaterThan(mm(54 + 33));
+		expect(inMm(height) % 6).toBeCloseTo(0);
 		const dashed = frame.items.filter(
 			(item) => item.kind === "path" && item.stroke !== null && item.stroke.dash.length > 0,
 		);
@@ -298,28 +311,39 @@ describe("a conditional screen", () => {
 		const xs = box?.kind === "path" ? box.path.flatMap((command) => (command[0] === "L" ? [command[1]] : [])) : [];
 		expect(inMm(Math.min(...xs))).toBeCloseTo(12.7);
 		expect(inMm(Math.max(...xs))).toBeCloseTo(82.8);
-		expect(runWith(frame, "ロックの").y).toBeGreaterThan(mm(54));
+		expect(textOf(frame)).toContain("ロックの");
 		expect(context.sink.all).toEqual([]);
 	});
 
 	it("keeps 2 mm between its text and its phone", () => {
 		const words = "とても長い条件の文でどの行もいっぱいになります。".repeat(3);
-		const { frame } = layOne(
+		const { frames } = layParts(
 			`body:\n  - step:\n    do: 押します。\n    alt:\n      when: ${words}\n      do: ${words}\n      screen: [{title: 画面}]`,
-			"step",
 		);
-		const phone = frame.figures[0]?.box.x ?? 0;
-		const ends = runsOf(frame.items).flatMap(({ x, width }) => (x < phone ? [x + width] : []));
+		const phone = frames[1]?.figures[0]?.box.x ?? 0;
+		const ends = runsOf(frames[1]?.items ?? []).flatMap(({ x, width }) => (x < phone ? [x + width] : []));
 		expect(inMm(phone)).toBe(50);
 		expect(phone - Math.max(...ends)).toBeGreaterThanOrEqual(mm(2) - 0.01);
 	});
 
+	it.each(["comfortable", "compact"])("may stand in the next column in %s density, at a price", (density) => {
+		const { parts } = layParts(`page: {density: ${density}}\n${ALT}`);
+		const [step, alt, ...others] = parts;
+		expect(others).toEqual([]);
+		expect(step?.breakAfter).toBeGreaterThan(100);
+		expect(step?.breakAfter).toBeLessThan(Number.POSITIVE_INFINITY);
+		expect(alt?.breakAfter).toBeLessThan(10);
+		expect(alt).toMatchObject({ place: "with-previous", rail: { kind: "passing" }, outline: null });
+	});
+
 	it("belongs to its step's list item, with notes of their own ids", () => {
-		const { frame } = layOne(ALT, "step");
-		expect(frame.structure.length).toBe(1);
-		expect(elementsOf(frame.structure, "Figure").length).toBe(2);
-		expect(elementsOf(frame.structure, "Note").map(({ attributes }) => attributes.id)).toEqual(["step01alt1note1"]);
-		expect(isWhole(frame)).toBe(true);
+		const { frames } = layParts(ALT);
+		const [{ structure } = { structure: [] }] = frames;
+		expect(structure.length).toBe(1);
+		expect(elementsOf(structure, "Figure").length).toBe(2);
+		expect(elementsOf(structure, "Note").map(({ attributes }) => attributes.id)).toEqual(["step01alt1note1"]);
+		expect(frames.every((frame) => isWhole({ ...frame, structure }))).toBe(true);
+		expect(frames.slice(1).flatMap((frame) => frame.structure)).toEqual([]);
 	});
 
 	it("is words only in compact density, condition and action in one paragraph", () => {
@@ -328,19 +352,7 @@ describe("a conditional screen", () => {
 		expect(step && elementsOf(step.alternatives[0].frame.structure, "Figure").length).toBe(1);
 	});
 
-	it("may stand in the next column in compact density, and is heard in its step all the same", () => {
-		const [step, alt, ...others] = layKind(contextOf(`title: 題\npage: {density: compact}\n${ALT}`), "step");
-		expect(others).toEqual([]);
-		expect(step?.breakAfter).toBeGreaterThan(100);
-		expect(step?.breakAfter).toBeLessThan(Number.POSITIVE_INFINITY);
-		expect(alt).toMatchObject({ place: "with-previous", rail: { kind: "passing" }, outline: null });
-		expect(alt?.alternatives[0].frame.structure).toEqual([]);
-		const both = [step, alt].flatMap((part) => (part === undefined ? [] : [part.alternatives[0].frame]));
-		const [structure = []] = both.map((frame) => frame.structure);
-		expect(both.every((frame) => isWhole({ ...frame, structure }))).toBe(true);
-	});
-
-	it("becomes a part of its own where a step with all of them is taller than a column", () => {
+	it("is a part of its own each, of one list item", () => {
 		const many = Array.from(
 			{ length: 8 },
 			(_, index) =>
@@ -352,6 +364,9 @@ describe("a conditional screen", () => {
 		const blocks = layKind(context, "step");
 		expect(blocks.length).toBe(9);
 		expect(blocks.slice(1).every(({ rail }) => rail.kind === "passing")).toBe(true);
-		expect(blocks.every(({ alternatives }) => outlineOf(alternatives[0].frame.structure).startsWith("LI("))).toBe(true);
+		expect(blocks.map(({ alternatives }) => outlineOf(alternatives[0].frame.structure).slice(0, 3))).toEqual([
+			"LI(",
+			...Array.from({ length: 8 }, () => ""),
+		]);
 	});
 });
