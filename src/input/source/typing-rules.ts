@@ -140,9 +140,14 @@ export const extraDash: TypingRule = (text, line) => {
 	const column = columnOf(line);
 	const above = line.start === 0 ? null : splitLine(text, line.start - 1);
 	const below = nextLine(text, line);
-	// At the left edge a list has lost the line that opens it.
+	// At the left edge a list has lost the line that opens it; what has its dash elsewhere is an item that is too deep.
 	const isAmongKeys =
-		column > 0 && above !== null && above.key !== null && above.value !== "" && above.prefix.length === column;
+		column > 0 &&
+		above?.key != null &&
+		above.value !== "" &&
+		/^ *$/.test(above.prefix) &&
+		above.prefix.length === column &&
+		countDashed(text, line.key) === 1;
 	const isAlone = column === 0 && below !== null && below.key !== null && below.prefix === "";
 	if (!isAmongKeys && !(isAlone && text.slice(0, line.start).trim() === "")) return null;
 	const typed = `${" ".repeat(column)}${text.slice(line.start + line.prefix.length, line.end)}`;
@@ -150,6 +155,10 @@ export const extraDash: TypingRule = (text, line) => {
 	const params = { key: line.key, line: typed.trim() };
 	return makeFault("yaml/extra-dash", { start, end: start + 1 }, params, replaceLine(line, typed));
 };
+
+/** How many lines have a key behind a dash. */
+const countDashed = (text: string, key: string): number =>
+	text.match(new RegExp(`^ *- +${escapeForPattern(key)}:`, "gm"))?.length ?? 0;
 
 const escapeForPattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 
