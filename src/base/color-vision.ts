@@ -2,6 +2,7 @@ import { type Color, components, rgb } from "./color.ts";
 
 /** The three dichromacies: no long-wave (red), middle-wave (green) or short-wave (blue) cones. */
 export const DEFICIENCIES = ["protanopia", "deuteranopia", "tritanopia"] as const;
+/** One of `DEFICIENCIES`. */
 export type Deficiency = (typeof DEFICIENCIES)[number];
 
 type Row = readonly [number, number, number];

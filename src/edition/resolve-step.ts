@@ -1,7 +1,5 @@
-import type { Span } from "../diagnostics/span.ts";
-import type { EditionAlt, EditionPicture, EditionStep, EditionStepContent, JumpTarget } from "../model/edition.ts";
+import type { EditionAlt, EditionJump, EditionPicture, EditionStep, EditionStepContent } from "../model/edition.ts";
 import type { ModeId, StepId } from "../model/ids.ts";
-import type { EditionText } from "../model/inline.ts";
 import type { AltScreen, Jump, Picture, StepBlock, StepContent } from "../model/manual.ts";
 import type { TextScope } from "./edition-context.ts";
 import { type ModeRegister, reportUnknownMode } from "./mode-register.ts";
@@ -42,10 +40,7 @@ export const resolveStep = (step: StepBlock, facts: StepFacts, scope: TextScope)
 
 const numberOf = (step: StepId, scope: TextScope): string => scope.context.places.steps.get(step)?.number ?? "";
 
-const resolveJump = (
-	jump: Jump,
-	scope: TextScope,
-): { readonly condition: EditionText; readonly target: JumpTarget; readonly span: Span } | null => {
+const resolveJump = (jump: Jump, scope: TextScope): EditionJump | null => {
 	const target = resolveTarget(jump.target, scope);
 	return target === null ? null : { condition: resolveText(jump.condition, scope), target, span: jump.span };
 };

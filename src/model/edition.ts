@@ -152,28 +152,28 @@ export interface EditionStepContent {
 	readonly span: Span;
 }
 
+/** A step: its number, where it leads besides on, and what readers do on other screens instead. */
 export interface EditionStep extends EditionStepContent {
 	readonly kind: "step";
 	readonly tags: readonly EditionText[];
 	readonly id: StepId;
 	readonly number: string;
 	readonly run: number;
-	readonly skip: readonly Tagged<{
-		readonly condition: EditionText;
-		readonly target: JumpTarget;
-		readonly span: Span;
-	}>[];
-	readonly redo: readonly Tagged<{
-		readonly condition: EditionText;
-		readonly target: JumpTarget;
-		readonly span: Span;
-	}>[];
+	readonly skip: readonly Tagged<EditionJump>[];
+	readonly redo: readonly Tagged<EditionJump>[];
 	readonly alt: readonly Tagged<EditionAlt>[];
 	/** How long to wait, in words. */
 	readonly wait: EditionText | null;
 	/** Whether the reader must switch by hand and no call-out says so. */
 	readonly arriveNote: boolean;
 	readonly wide: boolean;
+}
+
+/** A skip forward or a way back: for whom, and where it leads. */
+export interface EditionJump {
+	readonly condition: EditionText;
+	readonly target: JumpTarget;
+	readonly span: Span;
 }
 
 /** A conditional screen. */
@@ -188,11 +188,13 @@ interface BlockCommon {
 	readonly span: Span;
 }
 
+/** A section bar. Where the manual asks for it, numbers start again after it. */
 export interface EditionSection extends BlockCommon {
 	readonly kind: "section";
 	readonly title: EditionText;
 }
 
+/** A boxed note. */
 export interface EditionNote extends BlockCommon {
 	readonly kind: "note";
 	readonly title: EditionText | null;
@@ -217,6 +219,7 @@ export interface EditionSwitch extends BlockCommon {
 	readonly text: EditionText | null;
 }
 
+/** The box that says what has been reached, at the end of a procedure or of a path. */
 export interface EditionDone extends BlockCommon {
 	readonly kind: "done";
 	readonly title: EditionText | null;
@@ -234,6 +237,7 @@ export interface EditionContact extends BlockCommon {
 	readonly url: SourcedText | null;
 }
 
+/** A table; all rows, and the head where there is one, have the same number of cells. */
 export interface EditionTable extends BlockCommon {
 	readonly kind: "table";
 	readonly title: EditionText | null;
@@ -241,17 +245,20 @@ export interface EditionTable extends BlockCommon {
 	readonly rows: readonly Tagged<readonly EditionText[]>[];
 }
 
+/** Questions, each with its answer. */
 export interface EditionFaq extends BlockCommon {
 	readonly kind: "faq";
 	readonly title: EditionText | null;
 	readonly items: readonly Tagged<{ readonly question: EditionText; readonly answer: EditionText }>[];
 }
 
+/** A paragraph between the steps. */
 export interface EditionTextBlock extends BlockCommon {
 	readonly kind: "text";
 	readonly text: EditionText;
 }
 
+/** A choice: what the reader is asked, and where each answer leads. */
 export interface EditionChoose extends BlockCommon {
 	readonly kind: "choose";
 	readonly title: EditionText | null;
@@ -273,6 +280,7 @@ export type ChooseTarget =
 			readonly first: StepId | null;
 	  };
 
+/** Where a path begins: its letter stands before the numbers of its steps. */
 export interface EditionPathStart extends BlockCommon {
 	readonly kind: "path-start";
 	readonly path: PathId;
@@ -280,6 +288,7 @@ export interface EditionPathStart extends BlockCommon {
 	readonly title: EditionText;
 }
 
+/** Where a path ends. */
 export interface EditionPathEnd extends BlockCommon {
 	readonly kind: "path-end";
 	readonly path: PathId;
@@ -288,6 +297,7 @@ export interface EditionPathEnd extends BlockCommon {
 	readonly leadsTo: JumpTarget | null;
 }
 
+/** A break that the author asked for. */
 export interface EditionBreak extends BlockCommon {
 	readonly kind: "break";
 	readonly at: "column" | "page";

@@ -9,8 +9,10 @@ export type ModeId = Brand<string, "ModeId">;
 /** The mode of preparation, in which a step is that names none and follows none. */
 export const NO_MODE = "none" as ModeId;
 
-/** A variant's name (`device`) and one of its values (`iphone`). */
+/** A variant's name (`device`). */
 export type VariantName = Brand<string, "VariantName">;
+
+/** One of a variant's values (`iphone`). */
 export type VariantValue = Brand<string, "VariantValue">;
 
 /** A step's position among all steps of the manual in reading order, from 0; the same in every edition. */

@@ -56,12 +56,14 @@ export type Duration =
 	| { readonly kind: "minutes"; readonly minutes: number; readonly span: Span }
 	| { readonly kind: "words"; readonly text: LocalizedText };
 
+/** Something by which readers differ (their device). */
 export interface Variant {
 	/** The label of each value (`iPhoneの方`), in the order written. */
 	readonly values: ReadonlyMap<VariantValue, LocalizedText>;
 	readonly span: Span;
 }
 
+/** Whom readers ask; the contact box is made of it. */
 export interface Office {
 	readonly name: LocalizedText | null;
 	readonly tel: LocalizedText | null;
@@ -85,10 +87,14 @@ export interface ModeDeclaration {
 	readonly span: Span;
 }
 
+/** The shape of a mode's badges and bars. */
 export type ModeLook = "round" | "square" | "notch" | "plain";
+/** The header of drawn screens. */
 export type Chrome = "browser" | "app" | "none";
+/** What a drawn screen is the screen of. */
 export type Device = "phone" | "pc";
 
+/** How steps are numbered. In the style `1-1` numbers always start again in each section. */
 export interface Numbering {
 	/** The word before a number (手順); null: the language's own. */
 	readonly label: LocalizedText | null;
@@ -97,6 +103,7 @@ export interface Numbering {
 	readonly span: Span | null;
 }
 
+/** The paper, and how tightly it is set. */
 export interface PageSettings {
 	readonly size: "A4" | "A3" | "A5" | "B5";
 	readonly density: "comfortable" | "compact" | "large" | "poster";
@@ -107,6 +114,7 @@ export interface PageSettings {
 	readonly span: Span | null;
 }
 
+/** Colours, logo and fonts of the author's own; what is left out is the program's. */
 export interface ThemeSettings {
 	/** Hex values by token name. */
 	readonly colors: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
@@ -130,6 +138,7 @@ interface BlockCommon {
 	readonly span: Span;
 }
 
+/** One block of the body. */
 export type Block =
 	| SectionBlock
 	| StepBlock
@@ -149,12 +158,14 @@ export interface Name {
 	readonly span: Span;
 }
 
+/** `section`: the steps behind it are one procedure, or one part of it. */
 export interface SectionBlock extends BlockCommon {
 	readonly kind: "section";
 	readonly title: LocalizedText;
 	readonly name: Name | null;
 }
 
+/** `note`: at least one of title and text is given. */
 export interface NoteBlock extends BlockCommon {
 	readonly kind: "note";
 	readonly title: LocalizedText | null;
@@ -164,6 +175,7 @@ export interface NoteBlock extends BlockCommon {
 	readonly name: Name | null;
 }
 
+/** `switch`: a screen-switch call-out written by hand. */
 export interface SwitchBlock extends BlockCommon {
 	readonly kind: "switch";
 	readonly to: { readonly mode: ModeId; readonly span: Span };
@@ -171,6 +183,7 @@ export interface SwitchBlock extends BlockCommon {
 	readonly backTo: Name | null;
 }
 
+/** `done`: the end of a procedure or of a path. */
 export interface DoneBlock extends BlockCommon {
 	readonly kind: "done";
 	readonly title: LocalizedText | null;
@@ -178,6 +191,7 @@ export interface DoneBlock extends BlockCommon {
 	readonly qr: readonly Conditional<QrCode>[];
 }
 
+/** `table`: all rows, and the head where there is one, have the same number of cells. */
 export interface TableBlock extends BlockCommon {
 	readonly kind: "table";
 	readonly title: LocalizedText | null;
@@ -186,23 +200,27 @@ export interface TableBlock extends BlockCommon {
 	readonly name: Name | null;
 }
 
+/** `faq`: questions and answers. */
 export interface FaqBlock extends BlockCommon {
 	readonly kind: "faq";
 	readonly title: LocalizedText | null;
 	readonly items: readonly Conditional<{ readonly question: LocalizedText; readonly answer: LocalizedText }>[];
 }
 
+/** `text`: a paragraph between the steps. */
 export interface TextBlock extends BlockCommon {
 	readonly kind: "text";
 	readonly text: LocalizedText;
 }
 
+/** `choose`: readers go different ways from here. */
 export interface ChooseBlock extends BlockCommon {
 	readonly kind: "choose";
 	readonly title: LocalizedText | null;
 	readonly options: readonly Conditional<{ readonly condition: LocalizedText; readonly to: Name }>[];
 }
 
+/** `path`: the steps of those whom a choice or a jump sends here. */
 export interface PathBlock extends BlockCommon {
 	readonly kind: "path";
 	readonly id: PathId;
@@ -213,6 +231,7 @@ export interface PathBlock extends BlockCommon {
 	readonly then: Name | null;
 }
 
+/** `break`: a new column or page. */
 export interface BreakBlock extends BlockCommon {
 	readonly kind: "break";
 	readonly at: "column" | "page";
@@ -266,6 +285,7 @@ export interface StepContent {
 	readonly result: LocalizedText | null;
 }
 
+/** `step`: one action. */
 export interface StepBlock extends BlockCommon, StepContent {
 	readonly kind: "step";
 	readonly id: StepId;

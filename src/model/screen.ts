@@ -114,6 +114,7 @@ export type ScreenElement<Label> =
 
 /** What a mark tells the reader: tap here, enter or choose this, look at this, leave this alone. */
 export const MARK_KINDS = ["tap", "enter", "look", "dont"] as const;
+/** One of `MARK_KINDS`. */
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** How a tap is made where it is no plain tap. */

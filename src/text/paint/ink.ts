@@ -17,6 +17,7 @@ export interface UnderlineMark {
 /** What the pieces of a line carry through the line layout. */
 export type Ink = TextInk | BadgeInk;
 
+/** Characters. */
 export interface TextInk {
 	readonly kind: "text";
 	readonly color: Color;
