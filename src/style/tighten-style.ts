@@ -11,13 +11,14 @@ export interface SpacingShares {
 
 /**
  * TOKENS.md section 3: from 6 to 4.5 and to 3.5, the grid (section 1) from 6 to 3 and to its sub-unit 1.5. A hand may
- * reach 4 under its phone (section 7), so nothing comes closer; compact density stands there already and gives up little.
+ * reach 4 under its phone (section 7), so nothing comes closer; compact density stands there already and gives up
+ * little, and its heights keep the 1.5 of section 11.
  */
 const SHARES: { readonly [spacing in "close" | "closest"]: SpacingShares } = {
 	close: { space: 3 / 4, grid: 1 / 2 },
 	closest: { space: 7 / 12, grid: 1 / 4 },
 };
-const COMPACT_SHARES: SpacingShares = { space: 6 / 7, grid: 1 / 2 };
+const COMPACT_SHARES: SpacingShares = { space: 6 / 7, grid: 1 };
 
 /** What a spacing leaves of the usual spaces of a style. */
 export const spacingShares = (style: Style, spacing: Spacing): SpacingShares => {

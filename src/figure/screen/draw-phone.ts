@@ -68,8 +68,11 @@ export const drawPhone = (
 	const alternatives: [PhoneAlternative, ...PhoneAlternative[]] = [...make(first)];
 	const least = draw.style.phone.height[settings.mode.device];
 	const flat = elements.flatMap(openGroup);
+	const { grid } = draw.style.phone.cut;
+	const leastCut = Math.ceil((settings.minHeight ?? 0) / grid) * grid;
 	for (const variant of others) {
 		const lowestSoFar = alternatives.at(-1)?.frame.height ?? 0;
+		if (variant.form !== "whole" && lowestSoFar <= leastCut + 0.01) continue;
 		if (!canBeLower(variant, flat) || (variant.form === "whole" && lowestSoFar <= least)) continue;
 		for (const made of make(variant)) {
 			const lowest = alternatives.at(-1)?.frame.height ?? 0;
