@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { PackedPdf } from "../../src/output/file/packed-pdf.ts";
 import { type PdfValue, pdfText } from "../../src/output/file/pdf-value.ts";
@@ -85,6 +87,13 @@ describe("a file", () => {
 		const pdf = open();
 		pdf.ref();
 		expect(() => pdf.finish()).toThrow("never ended");
+	});
+
+	it("is refused where a picture has alpha, which pdfkit takes apart later", async () => {
+		const pdf = open();
+		pdf.openImage(PNG.sync.write(new PNG({ width: 2, height: 3 }))).embed(pdf);
+		expect(() => pdf.finish()).toThrow("never ended");
+		await setTimeout(50);
 	});
 
 	it("has an identifier that changes with any byte, and with nothing else", () => {

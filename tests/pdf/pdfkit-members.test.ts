@@ -141,4 +141,16 @@ describe("pdfkit", () => {
 		});
 		expect(seen.at(-1)).toBe(image.obj);
 	});
+
+	it("takes a JPEG as it is, with the size of its frame", () => {
+		const pdf = open();
+		const seen = watch(pdf);
+		const frame = [0xff, 0xc2, 0, 11, 8, 0x01, 0x02, 0x03, 0x04, 3, 0, 0, 0];
+		const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0xff, 0xc0, ...frame]);
+		const image = pdf.openImage(bytes);
+		image.embed(pdf);
+		expect(image.obj.data).toMatchObject({ Width: 0x304, Height: 0x102, Filter: "DCTDecode", ColorSpace: "DeviceRGB" });
+		expect(image.obj.data["Length"]).toBe(bytes.length);
+		expect(seen.at(-1)).toBe(image.obj);
+	});
 });

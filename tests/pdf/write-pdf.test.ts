@@ -81,6 +81,17 @@ describe("the tags", () => {
 		expect(nameOf(pdf.get(identifiers[1], "S"))).toBe("Note");
 	});
 
+	it.each([
+		["a(b)\\", "(a\\(b\\)\\\\)"],
+		["一(二)", "<feff4e0000284e8c0029>"],
+	])("say at the content what is copied instead of it: %s", async (actualText, written) => {
+		const tag = leaf();
+		const page = makePage(setText("あ", { x: 50, y: 50, tag }));
+		const file = new PdfObjects(await write(makeDocument([page], [element("Span", [tag], { actualText })])));
+		const content = file.streamOf(asDictionary(file.resolve(file.pages[0]))["Contents"]).toString("latin1");
+		expect(content).toContain(`/Span <</MCID 0/ActualText${written}>> BDC`);
+	});
+
 	it("name running heads as such", () => {
 		const content = pdf.streamOf(asDictionary(pdf.resolve(pdf.pages[1]))["Contents"]).toString("latin1");
 		expect(content).toContain("/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC");

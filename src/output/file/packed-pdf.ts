@@ -58,7 +58,8 @@ export class PackedPdf extends PDFDocument {
 
 	/**
 	 * The bytes of the file.
-	 * @throws Error where an object was begun and never ended: pdfkit would wait for it.
+	 * @throws Error where an object was begun and never ended: pdfkit would wait for it, as it does for pictures that it
+	 * has to unpack. Pictures come normalised, without alpha.
 	 */
 	finish(): Uint8Array {
 		this.end();
@@ -89,6 +90,9 @@ export class PackedPdf extends PDFDocument {
 	}
 
 	override _finalize(): void {
+		// Called again by the ends of what is written here, where an object ended too late for `finish`.
+		if (this.#isFinished) return;
+		this.#isFinished = true;
 		const packed = new Map<number, CrossReferencePlace>();
 		for (const { numbers, bytes, first } of packObjects(this.#plain)) {
 			const { id } = this.addDeflated({ Type: "ObjStm", N: numbers.length, First: first }, bytes);
@@ -103,7 +107,6 @@ export class PackedPdf extends PDFDocument {
 		this.#writeTrailer(places);
 		super._write(`startxref\n${start}\n%%EOF`);
 		this.push(null);
-		this.#isFinished = true;
 	}
 
 	/** Writes the cross-reference stream, which is the trailer, too. */

@@ -115,8 +115,14 @@ class PagePainter {
  */
 const describeCopy = ({ role, attributes }: StructureElement, goesOn: boolean): string => {
 	if (role !== "Span" || attributes.actualText === undefined) return "";
-	return `/ActualText<${goesOn ? "" : toUtf16Hex(`\ufeff${attributes.actualText}`)}>`;
+	return `/ActualText${formatText(goesOn ? "" : attributes.actualText)}`;
 };
+
+/** A text string in a content stream (ISO 32000-1 7.9.2.2): what is copied is nearly always an address in ASCII. */
+const formatText = (text: string): string =>
+	/^[\x20-\x7e]*$/.test(text)
+		? `(${text.replace(/[()\\]/g, (character) => `\\${character}`)})`
+		: `<${toUtf16Hex(`\ufeff${text}`)}>`;
 
 /** ISO 32000-1 14.8.2.2.2. */
 const ARTIFACTS: { readonly [subtype in Artifact["subtype"]]: string } = {
