@@ -11,8 +11,8 @@ const { cases } = JSON.parse(readFileSync(file, "utf8")) as { readonly cases: re
 
 const books = [
 	["ruler fonts", rulerFonts],
-	["BIZ UDPGothic", udpFonts()],
-	["Noto Sans JP", notoFonts()],
+	["BIZ UDPGothic", udpFonts],
+	["Noto Sans JP", notoFonts],
 ] as const;
 
 describe.each(books)("lines in %s", (_, fonts) => {

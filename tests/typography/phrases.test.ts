@@ -5,8 +5,8 @@ import { HANDOUT_SENTENCES } from "./handout-sentences.ts";
 import { HELD_OUT } from "./held-out.ts";
 
 describe.each([
-	["BIZ UDPGothic", udpFonts()],
-	["Noto Sans JP", notoFonts()],
+	["BIZ UDPGothic", udpFonts],
+	["Noto Sans JP", notoFonts],
 ] as const)("breaks in %s over widths of 10 to 26 em", (_, fonts) => {
 	// What is left are phrases wider than the line. Chromium's auto-phrase had 12.4 % on such sentences.
 	it.each([

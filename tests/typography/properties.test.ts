@@ -178,8 +178,8 @@ const NEVER_LAST = /[‘“（〔［｛〈《「『【※①№]$/;
 
 describe.each([
 	["ruler fonts", rulerFonts],
-	["BIZ UDPGothic", udpFonts()],
-	["Noto Sans JP", notoFonts()],
+	["BIZ UDPGothic", udpFonts],
+	["Noto Sans JP", notoFonts],
 ] as const)("lines in %s", (_, fonts) => {
 	it("never begin or end with what must not stand there, however the text is cut into styles", () => {
 		fc.assert(

@@ -4,15 +4,12 @@ import { layoutParagraph } from "../../src/text/line/layout-paragraph.ts";
 import { linesOf, rawLineText, settingsOf, textItem } from "../unit/text/line/set-lines.ts";
 import { notoFonts, udpFonts } from "./fonts.ts";
 
-const udp = udpFonts();
-const noto = notoFonts();
-
-const piecesOf = (text: string, fonts = udp): readonly GlyphPiece<string>[] =>
+const piecesOf = (text: string, fonts = udpFonts): readonly GlyphPiece<string>[] =>
 	(layoutParagraph([textItem(text)], settingsOf(100), fonts).lines[0]?.pieces ?? []).filter(
 		(piece) => piece.kind === "glyphs",
 	);
 
-const fontNames = (text: string): readonly string[] => piecesOf(text).map((piece) => udp.fontOf(piece.font).path);
+const fontNames = (text: string): readonly string[] => piecesOf(text).map((piece) => udpFonts.fontOf(piece.font).path);
 
 describe("clusters in the program's fonts", () => {
 	it("take the first font of the chain that has them, one by one", () => {
@@ -42,14 +39,14 @@ describe("clusters in the program's fonts", () => {
 	});
 
 	it("draw paired straight quotes as curly ones in BIZ UDPGothic", () => {
-		const font = udp.fontFor("regular", "“");
+		const font = udpFonts.fontFor("regular", "“");
 		const [piece] = piecesOf('"OK"');
 		expect(piece?.glyphs[0]).toBe(font?.glyphOf(0x201c));
 		expect(piece?.texts.join("")).toBe('"OK"');
 	});
 
 	it("have no advance that goes backwards", () => {
-		for (const fonts of [udp, noto]) {
+		for (const fonts of [udpFonts, notoFonts]) {
 			for (let measure = 4; measure < 20; measure += 0.25) {
 				const text = "画面「次へ」（右下）・『OK』i「l」。！（任意）、|「」";
 				for (const line of layoutParagraph([textItem(text)], settingsOf(measure), fonts).lines) {
@@ -62,17 +59,17 @@ describe("clusters in the program's fonts", () => {
 	});
 
 	it("stand closer to punctuation in proportional fonts, which set everything closer, but not after a full stop", () => {
-		const widthOf = (text: string, fonts: typeof udp): number =>
+		const widthOf = (text: string, fonts: typeof udpFonts): number =>
 			layoutParagraph([textItem(text)], settingsOf(100), fonts).lines[0]?.width ?? 0;
-		const spaceIn = (text: string, fonts: typeof udp): number =>
+		const spaceIn = (text: string, fonts: typeof udpFonts): number =>
 			[...text].reduce((width, character) => width - widthOf(character, fonts), widthOf(text, fonts));
 		for (const text of ["」山", "山「", "」「"]) {
-			expect(spaceIn(text, noto)).toBeCloseTo(5);
-			expect(spaceIn(text, udp)).toBeCloseTo(1.25);
+			expect(spaceIn(text, notoFonts)).toBeCloseTo(5);
+			expect(spaceIn(text, udpFonts)).toBeCloseTo(1.25);
 		}
-		expect(spaceIn("、山", udp)).toBeCloseTo(3.125);
-		expect(spaceIn("。山", udp)).toBeCloseTo(5);
-		for (const fonts of [udp, noto]) expect(spaceIn("）。", fonts)).toBeCloseTo(0);
+		expect(spaceIn("、山", udpFonts)).toBeCloseTo(3.125);
+		expect(spaceIn("。山", udpFonts)).toBeCloseTo(5);
+		for (const fonts of [udpFonts, notoFonts]) expect(spaceIn("）。", fonts)).toBeCloseTo(0);
 	});
 });
 
@@ -84,7 +81,7 @@ describe("long paragraphs", () => {
 	const timeOf = (text: string): number => {
 		const times = Array.from({ length: 4 }, () => {
 			const start = performance.now();
-			layoutParagraph([textItem(text)], settingsOf(20), udp);
+			layoutParagraph([textItem(text)], settingsOf(20), udpFonts);
 			return performance.now() - start;
 		});
 		return Math.min(...times);
@@ -104,7 +101,7 @@ describe("long paragraphs", () => {
 		["flags", "🇯🇵".repeat(5000)],
 		["newlines", "あ\n".repeat(20_000)],
 	])("of nothing but %s are set without a hang", (_, text) => {
-		const { lines } = layoutParagraph([textItem(text)], settingsOf(20), udp);
+		const { lines } = layoutParagraph([textItem(text)], settingsOf(20), udpFonts);
 		const copied = lines.map(rawLineText).join("");
 		expect(copied).toBe(text.replace(/[\u2060\n]/g, ""));
 		expect(linesOf({ lines, height: 0, width: 0, missing: [] }).length).toBeGreaterThan(0);

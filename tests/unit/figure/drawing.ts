@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { DiagnosticList } from "../../../src/diagnostics/sink.ts";
 import { drawReferenceBadge } from "../../../src/figure/badge/draw-badge.ts";
 import type { Edition, Mode } from "../../../src/model/edition.ts";
@@ -8,10 +7,9 @@ import { NO_PICTURES } from "../../../src/model/pictures.ts";
 import { textAt } from "../../../src/model/sourced-text.ts";
 import { pageWords } from "../../../src/style/page-words.ts";
 import { makeStyle, type Style } from "../../../src/style/style.ts";
-import type { FontBook } from "../../../src/text/font/font.ts";
-import { openFontBook } from "../../../src/text/font/open-font-book.ts";
 import type { DrawContext } from "../../../src/text/paint/draw-context.ts";
 import { KeptDrawings } from "../../../src/text/paint/kept-drawings.ts";
+import { ownFonts } from "../../support/own-fonts.ts";
 
 const THEME: ThemeSettings = { colors: new Map(), logo: null, fonts: { regular: null, bold: null, fixed: null } };
 const SPAN = { start: 0, end: 0 };
@@ -26,14 +24,6 @@ const pageOf = (density: PageSettings["density"]): PageSettings => ({
 
 /** The design's style for A4 without a theme. */
 export const styleOf = (density: PageSettings["density"]): Style => makeStyle(pageOf(density), THEME);
-
-let book: FontBook | null = null;
-
-/** The program's own fonts, opened once. */
-const ownFonts = (): FontBook => {
-	book ??= openFontBook((path) => readFileSync(path), { regular: null, bold: null, fixed: null });
-	return book;
-};
 
 const modeOf = (
 	id: string,
@@ -91,7 +81,7 @@ export const drawContextOf = (
 		words: pageWords(lang, new Map()),
 		page: pageOf(density),
 	} as unknown as Edition;
-	const fonts = ownFonts();
+	const fonts = ownFonts;
 	return {
 		edition,
 		style,

@@ -5,7 +5,7 @@ import { type LoadedPicture, NO_PICTURES } from "../../../../src/model/pictures.
 import { writePdf } from "../../../../src/output/pdf/write-pdf.ts";
 import { findTagFaults } from "../../../pdf/find-tag-faults.ts";
 import { PdfObjects } from "../../../pdf/pdf-objects.ts";
-import { readProgramFile } from "../../text/font/font-files.ts";
+import { readProgramFile } from "../../../support/own-fonts.ts";
 import { decode, lay, load, manualWith, noise, type Paint, paint, plain } from "./made-pictures.ts";
 
 const phone = await plain(1170, 2340).png().toBuffer();

@@ -7,8 +7,8 @@ import type { ImageItem } from "../../../../src/document/item.ts";
 import { importSharp, loadPictures } from "../../../../src/figure/picture/load-pictures.ts";
 import type { LoadedPicture, Pictures } from "../../../../src/model/pictures.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
+import { readProgramFile } from "../../../support/own-fonts.ts";
 import { editionOf, type Made } from "../../edition/edition-of.ts";
-import { readProgramFile } from "../../text/font/font-files.ts";
 
 /** The colour of a pixel, red, green, blue. */
 export type Paint = (x: number, y: number) => readonly [red: number, green: number, blue: number];

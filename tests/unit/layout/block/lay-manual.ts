@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { toMillimetres } from "../../../../src/base/length.ts";
 import { DiagnosticList } from "../../../../src/diagnostics/sink.ts";
 import { SourceText } from "../../../../src/diagnostics/source-text.ts";
@@ -14,18 +13,9 @@ import { layBlock } from "../../../../src/layout/block/lay-block.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
 import { NO_PICTURES } from "../../../../src/model/pictures.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
-import type { FontBook } from "../../../../src/text/font/font.ts";
-import { openFontBook } from "../../../../src/text/font/open-font-book.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
 import { KeptDrawings } from "../../../../src/text/paint/kept-drawings.ts";
-
-let book: FontBook | null = null;
-
-/** The program's own fonts, opened once. */
-const ownFonts = (): FontBook => {
-	book ??= openFontBook((path) => readFileSync(path), { regular: null, bold: null, fixed: null });
-	return book;
-};
+import { ownFonts } from "../../../support/own-fonts.ts";
 
 export interface TestContext extends DrawContext {
 	readonly sink: DiagnosticList;
@@ -41,7 +31,7 @@ export const contextOf = (yaml: string): TestContext => {
 	return {
 		edition,
 		style: makeStyle(edition.page, edition.theme),
-		fonts: ownFonts(),
+		fonts: ownFonts,
 		pictures: NO_PICTURES,
 		drawReference: drawReferenceBadge,
 		sink,

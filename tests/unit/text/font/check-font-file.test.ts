@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkFontFile } from "../../../../src/text/font/check-font-file.ts";
-import { readProgramFile } from "./font-files.ts";
+import { readProgramFile } from "../../../support/own-fonts.ts";
 
 const whole = readProgramFile("fonts/DejaVuSans.ttf");
 const withSignature = (signature: string): Uint8Array => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { DiagnosticList } from "../../../../src/diagnostics/sink.ts";
 import { loadThemeFonts } from "../../../../src/text/font/load-theme-fonts.ts";
-import { readProgramFile } from "./font-files.ts";
+import { readProgramFile } from "../../../support/own-fonts.ts";
 
 const dejavu = readProgramFile("fonts/DejaVuSans.ttf");
 const files: Readonly<Record<string, Uint8Array>> = {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Face } from "../../../../src/text/font/font.ts";
 import { openFontBook } from "../../../../src/text/font/open-font-book.ts";
-import { readProgramFile } from "./font-files.ts";
+import { NO_THEME_FONTS, ownFonts, readProgramFile } from "../../../support/own-fonts.ts";
 
-const NO_THEME = { regular: null, bold: null, fixed: null };
-const book = openFontBook(readProgramFile, NO_THEME);
 const fileFor = (face: Face, cluster: string): string | null =>
-	book.fontFor(face, cluster)?.path.replace("fonts/", "") ?? null;
+	ownFonts.fontFor(face, cluster)?.path.replace("fonts/", "") ?? null;
 
 describe("the fallback chain", () => {
 	it("sets Japanese and Latin in the face's own font", () => {
@@ -36,7 +34,7 @@ describe("the fallback chain", () => {
 	});
 
 	it("draws a non-breaking hyphen with the font's own hyphen", () => {
-		const font = book.fontFor("regular", "\u2011");
+		const font = ownFonts.fontFor("regular", "\u2011");
 		expect(font?.path).toBe("fonts/BIZUDPGothic-Regular.ttf");
 		expect(font?.glyphOf(0x2011)).toBe(font?.glyphOf(0x2010));
 	});
@@ -46,13 +44,13 @@ describe("the fallback chain", () => {
 	});
 
 	it("has no font for a script that none of them covers", () => {
-		expect(book.fontFor("regular", "한")).toBeNull();
-		expect(book.fontFor("regular", "\t")).toBeNull();
+		expect(ownFonts.fontFor("regular", "한")).toBeNull();
+		expect(ownFonts.fontFor("regular", "\t")).toBeNull();
 	});
 });
 
 describe("glyphs", () => {
-	const biz = book.fontFor("regular", "あ");
+	const biz = ownFonts.fontFor("regular", "あ");
 	if (biz === null) throw new Error("no font");
 
 	it("finds the other form of a variation sequence", () => {
@@ -62,11 +60,11 @@ describe("glyphs", () => {
 	});
 
 	it("falls back to the plain form where no font knows the sequence", () => {
-		expect(book.fontFor("regular", "あ\u{e0100}")?.glyphOf(0x3042, 0xe0100)).toBe(biz.glyphOf(0x3042));
+		expect(ownFonts.fontFor("regular", "あ\u{e0100}")?.glyphOf(0x3042, 0xe0100)).toBe(biz.glyphOf(0x3042));
 	});
 
 	it("knows advances, also behind the last of the table", () => {
-		const noto = book.fontFor("regular", "𠮷");
+		const noto = ownFonts.fontFor("regular", "𠮷");
 		expect(noto?.advanceOf(noto.glyphOf(0x20bb7))).toBe(1000);
 		expect(biz.advanceOf(biz.glyphOf(0xff11)) / biz.unitsPerEm).toBeCloseTo(0.63, 2);
 	});
@@ -78,7 +76,7 @@ describe("glyphs", () => {
 			ascent: 1802,
 			descent: -246,
 		});
-		expect(book.fontFor("regular", "⋮")).toMatchObject({ capHeight: 1493, xHeight: 1120 });
+		expect(ownFonts.fontFor("regular", "⋮")).toMatchObject({ capHeight: 1493, xHeight: 1120 });
 	});
 });
 
@@ -88,7 +86,7 @@ describe("opening", () => {
 		const lazy = openFontBook((path) => {
 			read.push(path);
 			return readProgramFile(path);
-		}, NO_THEME);
+		}, NO_THEME_FONTS);
 		expect(read).toEqual([]);
 		lazy.fontFor("regular", "あ");
 		lazy.fontFor("regular", "い");
@@ -96,8 +94,8 @@ describe("opening", () => {
 	});
 
 	it("gives the same ids in whatever order it is asked", () => {
-		const a = openFontBook(readProgramFile, NO_THEME);
-		const b = openFontBook(readProgramFile, NO_THEME);
+		const a = openFontBook(readProgramFile, NO_THEME_FONTS);
+		const b = openFontBook(readProgramFile, NO_THEME_FONTS);
 		const first = [a.fontFor("regular", "⋮")?.id, a.fontFor("bold", "字")?.id];
 		const second = [b.fontFor("bold", "字")?.id, b.fontFor("regular", "⋮")?.id];
 		expect(second).toEqual(first.toReversed());

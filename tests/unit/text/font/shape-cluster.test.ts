@@ -1,12 +1,10 @@
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { openFontBook } from "../../../../src/text/font/open-font-book.ts";
 import { shapeCluster } from "../../../../src/text/font/shape-cluster.ts";
-import { readProgramFile } from "./font-files.ts";
+import { ownFonts, readProgramFile } from "../../../support/own-fonts.ts";
 
-const book = openFontBook(readProgramFile, { regular: null, bold: null, fixed: null });
 const shape = (cluster: string) => {
-	const font = book.fontFor("regular", cluster);
+	const font = ownFonts.fontFor("regular", cluster);
 	if (font === null) throw new Error(`no font for ${cluster}`);
 	return { font, glyphs: shapeCluster(font, cluster) };
 };

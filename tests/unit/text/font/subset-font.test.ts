@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { checkFontFile } from "../../../../src/text/font/check-font-file.ts";
-import { openFontBook } from "../../../../src/text/font/open-font-book.ts";
 import { openOutlines } from "../../../../src/text/font/outlines.ts";
 import { type SubsetGlyph, subsetFont } from "../../../../src/text/font/subset-font.ts";
 import { readTableDirectory, viewOf } from "../../../../src/text/font/table-directory.ts";
-import { readProgramFile } from "./font-files.ts";
+import { ownFonts } from "../../../support/own-fonts.ts";
 
-const book = openFontBook(readProgramFile, { regular: null, bold: null, fixed: null });
 const fontFor = (character: string) => {
-	const font = book.fontFor("regular", character);
+	const font = ownFonts.fontFor("regular", character);
 	if (font === null) throw new Error(`no font for ${character}`);
 	return font;
 };
