@@ -38,34 +38,46 @@ const fitDigits = (
 const fitMixed = (digits: Digits, { edge, clear }: BadgeSize): number =>
 	(edge - 2 * clear) / Math.max(Math.hypot(digits.width, digits.capHeight), 1e-6);
 
+/** What a badge's shape is filled with: its mode's colour, ink, or nothing. */
+export type BadgeFill = "mode" | "ink" | "none";
+
 /**
  * A number on its mode's shape. The frame is as large as the shape; the digits carry `tag`, the shape is decoration.
- * `filled` of false leaves the shape white, as in the running header for the steps of other pages.
+ * `fill` of none leaves the shape white, as in the running header for the steps of other pages.
  */
 export const drawBadge = (
 	mode: Mode,
 	number: string,
-	options: { readonly size: BadgeSize; readonly tag: Tag; readonly filled?: boolean },
+	options: { readonly size: BadgeSize; readonly tag: Tag; readonly fill?: BadgeFill },
 	context: BadgeContext,
 ): Frame => {
-	const { size, tag, filled = true } = options;
+	const { size, tag, fill = "mode" } = options;
 	const bare = size.edge < context.style.badge.number.edge;
 	const digits = bare ? layBareDigits(number, context.fonts) : layDigits(number, context.fonts);
 	const { points, width } = fitDigits(bare ? number.normalize("NFKC") : number, digits, size);
 	const box = { x: 0, y: 0, width, height: size.edge };
-	const shape = filled ? drawModeShape(mode, box, size, context.style) : drawEmptyShape(mode, box, size, context.style);
-	const color = filled ? inkOn(mode, context.style) : context.style.colors.ink;
+	const { colors } = context.style;
+	const shape =
+		fill === "mode"
+			? drawModeShape(mode, box, size, context.style)
+			: drawPlainShape(mode, { ...box, radius: size.radius }, fill, context.style);
+	const color = { mode: inkOn(mode, context.style), ink: colors.paper, none: colors.ink }[fill];
 	return {
 		...emptyFrame(width, size.edge),
 		items: [shape, ...digits.draw(width / 2, size.edge / 2, points, color, tag)],
 	};
 };
 
-const drawEmptyShape = (mode: Mode, box: Rect, size: BadgeSize, style: Style): PathItem => {
+const drawPlainShape = (
+	mode: Mode,
+	box: Rect & { readonly radius: number },
+	fill: Exclude<BadgeFill, "mode">,
+	style: Style,
+): PathItem => {
 	const stroke = style.badge.emptyStroke;
 	const inner = { x: stroke / 2, y: stroke / 2, width: box.width - stroke, height: box.height - stroke };
-	const path = modeShapePath(mode.look, inner, size.radius, style);
-	return shapeItem(path, style.colors.paper, solid(style.colors.ink, stroke));
+	const path = modeShapePath(mode.look, inner, box.radius, style);
+	return shapeItem(path, fill === "ink" ? style.colors.ink : style.colors.paper, solid(style.colors.ink, stroke));
 };
 
 /** The number beside a step: 10.5 mm (TOKENS.md section 5). */
@@ -76,13 +88,18 @@ export const drawNumberBadge = (mode: Mode, number: string, tag: Tag, context: B
 export const drawReferenceBadge = (mode: Mode, number: string, tag: Tag, context: BadgeContext): Frame =>
 	drawBadge(mode, number, { size: context.style.badge.reference, tag }, context);
 
-/** The number in the route map: 5.4 mm, in the running header 4.2 mm. */
+/**
+ * The number in the route map: 5.4 mm, in the running header 4.2 mm. There `here` fills the steps of the page: those
+ * without a mode, whose shape is white in itself, with ink.
+ */
 export const drawRouteBadge = (
 	mode: Mode,
 	number: string,
-	options: { readonly place: "map" | "header"; readonly filled: boolean; readonly tag: Tag },
+	options: { readonly place: "map" | "header"; readonly here: boolean; readonly tag: Tag },
 	context: BadgeContext,
 ): Frame => {
-	const size = options.place === "map" ? context.style.badge.route : context.style.badge.routeHeader;
-	return drawBadge(mode, number, { size, tag: options.tag, filled: options.filled }, context);
+	const { place, here, tag } = options;
+	const size = place === "map" ? context.style.badge.route : context.style.badge.routeHeader;
+	const white = place === "header" && mode.look === "preparation";
+	return drawBadge(mode, number, { size, tag, fill: here ? (white ? "ink" : "mode") : "none" }, context);
 };

@@ -3,9 +3,11 @@ import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
 import { drawModeIcon } from "../../figure/badge/draw-mode-icon.ts";
 import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
+import { drawRouteReaders } from "./draw-route-readers.ts";
 import { drawRouteTags } from "./draw-route-tags.ts";
 import { drawRouteWays } from "./draw-route-ways.ts";
 import { joinRow, joinStack } from "./draw-row.ts";
+import { isOneThread } from "./follow-steps.ts";
 import { collectRouteCells } from "./route-cells.ts";
 import { drawJoints, drawRouteCell, type PlacedCell } from "./route-joints.ts";
 import { setLine } from "./set-text.ts";
@@ -23,13 +25,20 @@ export const drawRouteMap = (context: DrawContext): Frame | null => {
 	if (style.density === "compact" || style.density === "poster" || edition.steps.size < 2) return null;
 	const { map, head } = style.page;
 	const { cells } = collectRouteCells(edition, map.mostSteps);
-	const ways = cells.some(({ path }) => path !== null) ? drawRouteWays(cells, context) : null;
-	const frame = ways ?? drawRows(cells, context);
+	const frame = drawWays(cells, context) ?? drawRows(cells, context);
 	return frame.height > head.tallest ? null : frame;
 };
 
+/** A chart of the ways that readers take; null where all take one, or the chart finds no room. */
+const drawWays = (cells: Cells, context: DrawContext): Frame | null => {
+	if (cells.some(({ path }) => path !== null)) return drawRouteWays(cells, context);
+	return isOneThread(context.edition) ? null : drawRouteReaders(context);
+};
+
+type Cells = ReturnType<typeof collectRouteCells>["cells"];
+
 /** All cells in rows of equal cells. */
-const drawRows = (cells: ReturnType<typeof collectRouteCells>["cells"], context: DrawContext): Frame => {
+const drawRows = (cells: Cells, context: DrawContext): Frame => {
 	const { style } = context;
 	const badges = cells.map((cell) => drawRouteCell(cell, "map", true, context));
 	const rows = splitRows(badges, context);
@@ -105,7 +114,10 @@ const placeName = (group: readonly PlacedCell[], cellWidth: number, context: Dra
 	const { style } = context;
 	const first = group[0];
 	const last = group.at(-1);
-	if (first === undefined || last === undefined) return { frame: emptyFrame(0, 0), x: 0, y: 0 };
+	// Steps without a mode may be on any screen or on none.
+	if (first === undefined || last === undefined || first.cell.mode.look === "preparation") {
+		return { frame: emptyFrame(0, 0), x: 0, y: 0 };
+	}
 	const icon = drawModeIcon(first.cell.mode, style);
 	const name = setLine(first.cell.mode.name, style.type.legend, LAYOUT, context);
 	const full = joinRow([icon, name], icon.height, style.mm(1));

@@ -1,9 +1,7 @@
 import { emptyFrame, type Frame } from "../../document/frame.ts";
 import type { Item } from "../../document/item.ts";
 import { joinFrames, type PlacedFrame } from "../../document/move-frame.ts";
-import { polylinePath } from "../../document/shape-path.ts";
-import { drawModeIcon } from "../../figure/badge/draw-mode-icon.ts";
-import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
+import { LAYOUT } from "../../figure/badge/shape-item.ts";
 import type { PathId } from "../../model/ids.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
@@ -11,7 +9,8 @@ import { drawPathLetter } from "../block/draw-letter.ts";
 import { collectWays, type WayPart } from "./collect-ways.ts";
 import { joinRow } from "./draw-row.ts";
 import type { RouteCell } from "./route-cells.ts";
-import { drawRouteCell, leadsOn } from "./route-joints.ts";
+import { leadsOn } from "./route-joints.ts";
+import { drawWayCell, drawWayLine, rowPitch, WAY_GAPS } from "./route-way-cells.ts";
 import { setLine } from "./set-text.ts";
 
 /** What the chart says in words: as much of it as finds room. */
@@ -75,8 +74,6 @@ interface Place {
 	readonly y: number;
 }
 
-const rowPitch = ({ style }: DrawContext): number => style.page.map.badge + style.mm(2.2);
-
 /** Stretches and forks one behind the other, joined by lines. */
 const drawLane = (parts: readonly WayPart[], place: Place, drawing: Drawing): DrawnWay => {
 	const { style } = drawing.context;
@@ -86,7 +83,7 @@ const drawLane = (parts: readonly WayPart[], place: Place, drawing: Drawing): Dr
 	for (const [index, part] of parts.entries()) {
 		const before = drawn.at(-1);
 		const forks = part.kind === "fork" || parts[index - 1]?.kind === "fork";
-		const gap = before === undefined ? 0 : style.mm(forks ? 8 : 4);
+		const gap = before === undefined ? 0 : style.mm(forks ? WAY_GAPS.turning : WAY_GAPS.straight);
 		x += gap;
 		const next =
 			part.kind === "fork" ? drawFork(part, { ...place, x }, drawing) : drawCell(part.cell, { ...place, x }, drawing);
@@ -128,15 +125,10 @@ const drawFork = ({ lanes }: Extract<WayPart, { kind: "fork" }>, { x, y }: Place
 	};
 };
 
-/** The steps of one mode: its icon, its name where it comes first, and the numbers. */
+/** The steps of one mode; its name stands where it comes first. */
 const drawCell = (cell: RouteCell, { x, y }: Place, { wording, known, context }: Drawing): DrawnWay => {
-	const { style } = context;
-	const named = wording.names && !known.has(cell.mode.id);
+	const frame = drawWayCell(cell, wording.names && !known.has(cell.mode.id), context);
 	known.add(cell.mode.id);
-	const icon = drawModeIcon(cell.mode, style);
-	const name = named ? [setLine(cell.mode.name, style.type.legend, LAYOUT, context)] : [];
-	const badge = drawRouteCell(cell, "map", true, context);
-	const frame = joinRow([icon, ...name, badge], style.page.map.badge, style.mm(0.8));
 	const right = x + frame.width;
 	const middle = y + frame.height / 2;
 	return {
@@ -154,24 +146,13 @@ const drawLines = (
 	ends: readonly WayEnd[],
 	starts: readonly WayEnd[],
 	turnX: number,
-	{ edition, style }: DrawContext,
-): readonly Item[] => {
-	const stroke = { ...solid(style.colors.ink, style.page.map.dots), join: "round" } as const;
-	const space = style.mm(0.6);
-	return ends.flatMap((end) =>
+	context: DrawContext,
+): readonly Item[] =>
+	ends.flatMap((end) =>
 		starts
-			.filter((start) => leadsOn(end.cell, start.cell, edition))
-			.map((start) => {
-				const corners = [
-					[end.x + space, end.y],
-					[turnX, end.y],
-					[turnX, start.y],
-					[start.x - space, start.y],
-				] as const;
-				return shapeItem(polylinePath(corners), null, stroke);
-			}),
+			.filter((start) => leadsOn(end.cell, start.cell, context.edition))
+			.map((start) => drawWayLine(end, start, turnX, context)),
 	);
-};
 
 const drawLaneHead = (path: PathId | null, titled: boolean, context: DrawContext): Frame => {
 	const { style, edition } = context;

@@ -10,3 +10,12 @@ export const stepAfter = (before: StepId, { steps }: Edition): StepId | null => 
 	for (const { id, from } of steps.values()) if (from.includes(before)) return id;
 	return null;
 };
+
+/** Whether each step is reached from the one before it on the page: then one line through all of them is no lie. */
+export const isOneThread = ({ steps }: Edition): boolean => {
+	const entries = [...steps.values()];
+	return entries.every(({ from }, index) => {
+		const before = entries[index - 1];
+		return before === undefined || from.includes(before.id);
+	});
+};

@@ -25,11 +25,13 @@ const joinRuns = (edition: Edition): readonly RouteCell[] => {
 		if (last !== undefined && last.mode === known && last.path === path) last.steps.push(...steps);
 		else groups.push({ mode: known, path, steps: [...steps] });
 	}
-	return groups.map(({ mode, path, steps }) => {
-		const first = edition.steps.get(steps[0] ?? (-1 as StepId))?.number ?? "";
-		const last = edition.steps.get(steps.at(-1) ?? (-1 as StepId))?.number ?? "";
-		return { mode, path, steps, tags: [], text: steps.length === 1 ? first : joinNumbers(first, last, edition.lang) };
-	});
+	return groups.map((group) => ({ ...group, tags: [], text: numbersOf(group.steps, edition) }));
+};
+
+/** Steps that follow one another, by their numbers: `5`, `6–8`. */
+export const numbersOf = (stretch: readonly StepId[], { steps, lang }: Edition): string => {
+	const [first, last] = [stretch[0], stretch.at(-1)].map((step) => (step === undefined ? "" : steps.get(step)?.number));
+	return first === last ? (first ?? "") : joinNumbers(first ?? "", last ?? "", lang);
 };
 
 /** 6–8; but 1-1〜1-3, because dashes beside hyphens are not told apart. */

@@ -5,7 +5,7 @@ import { drawRouteBadge } from "../../figure/badge/draw-badge.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
 import type { Edition, Mode } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import { comesFrom } from "./follow-steps.ts";
+import { isOneThread } from "./follow-steps.ts";
 import type { RouteCell } from "./route-cells.ts";
 
 /** A cell with its badge and the middle of its place, from the left edge. */
@@ -18,28 +18,42 @@ export interface PlacedCell {
 
 /** A cell's number on its mode's shape; an artifact. */
 export const drawRouteCell = (cell: RouteCell, place: "map" | "header", filled: boolean, context: DrawContext): Frame =>
-	drawRouteBadge(cell.mode, cell.text, { place, filled, tag: LAYOUT }, context);
+	drawRouteBadge(cell.mode, cell.text, { place, here: filled, tag: LAYOUT }, context);
 
-/** Whether readers go from the last step of one cell to the first of the other. */
-export const leadsOn = (left: RouteCell, right: RouteCell, edition: Edition): boolean => {
-	const before = left.steps.at(-1);
-	const [step] = right.steps;
-	return before !== undefined && step !== undefined && comesFrom(step, before, edition);
+/** Whether some readers go from one cell to the other. */
+export const leadsOn = (left: RouteCell, right: RouteCell, { steps }: Edition): boolean => {
+	const before = new Set(left.steps);
+	return right.steps.some((step) => steps.get(step)?.from.some((origin) => before.has(origin)) ?? false);
+};
+
+/** Whether readers go from one cell to the other alone, and come to the other from it alone. */
+const leadsOnlyTo = (left: RouteCell, right: RouteCell, { steps }: Edition): boolean => {
+	const before = new Set(left.steps);
+	const both = new Set([...left.steps, ...right.steps]);
+	const cameElsewhere = right.steps.some((step) => steps.get(step)?.from.some((origin) => !both.has(origin)) ?? false);
+	const goElsewhere = [...steps.values()].some(
+		({ id, from }) => !both.has(id) && from.some((origin) => before.has(origin)),
+	);
+	return !cameElsewhere && !goElsewhere;
 };
 
 /**
- * What joins neighbours: a bar in their mode's colour, dots where the mode or the path changes; nothing where nobody
- * goes from the one to the other. In the running header cells are so close that a line stands for the dots.
+ * What joins neighbours: a bar in their mode's colour, dots where the mode or the path changes. Where ways part and meet,
+ * cells in a row show only what is the one way for all who come there: a line to one of two cells would cut the other
+ * off. In the running header cells are so close that a line stands for the dots.
  */
 export const drawJoints = (
 	cells: readonly PlacedCell[],
 	at: { readonly middle: number; readonly thickness: number; readonly dotted: boolean },
 	context: DrawContext,
-): readonly Item[] =>
-	cells.slice(1).flatMap((right, index) => {
+): readonly Item[] => {
+	const { edition } = context;
+	const oneThread = isOneThread(edition);
+	return cells.slice(1).flatMap((right, index) => {
 		const { middle, thickness, dotted } = at;
 		const left = cells[index];
-		if (left === undefined || !leadsOn(left.cell, right.cell, context.edition)) return [];
+		if (left === undefined || !leadsOn(left.cell, right.cell, edition)) return [];
+		if (!oneThread && !leadsOnlyTo(left.cell, right.cell, edition)) return [];
 		if (left.cell.mode === right.cell.mode && left.cell.path === right.cell.path) {
 			return left.filled && right.filled
 				? [drawBar(left.cell.mode, { from: left.center, to: right.center, middle, thickness }, context)]
@@ -51,6 +65,7 @@ export const drawJoints = (
 		if (!left.filled || !right.filled) return [drawThread(from, to, middle, context)];
 		return [dotted ? drawDots(from, to, middle, context) : drawThread(from, to, middle, context, dots)];
 	});
+};
 
 const drawBar = (
 	mode: Mode,

@@ -118,15 +118,27 @@ describe("smaller numbers", () => {
 		const browser = modeOf("browser");
 		expect(inMm(drawReferenceBadge(browser, "8", leaf(), context).height)).toBe(4.6);
 		const route = (place: "map" | "header"): Frame =>
-			drawRouteBadge(browser, "8", { place, filled: true, tag: leaf() }, context);
+			drawRouteBadge(browser, "8", { place, here: true, tag: leaf() }, context);
 		expect(inMm(route("map").height)).toBe(5.4);
 		expect(inMm(route("header").height)).toBe(4.2);
 	});
 
 	it("are white with a black hairline where the step is on another page", () => {
-		const frame = drawRouteBadge(modeOf("app"), "8", { place: "header", filled: false, tag: leaf() }, context);
+		const frame = drawRouteBadge(modeOf("app"), "8", { place: "header", here: false, tag: leaf() }, context);
 		expect(shapeOf(frame).fill).toEqual(style.colors.paper);
 		expect(shapeOf(frame).stroke).toMatchObject({ color: style.colors.ink, width: mm(0.25) });
+	});
+
+	it("are white on ink where a step without a mode is on the page, for white would say that it is not", () => {
+		const preparation = modeOf("none");
+		const fillOf = (place: "map" | "header", here: boolean) => {
+			const frame = drawRouteBadge(preparation, "1", { place, here, tag: leaf() }, context);
+			return [shapeOf(frame).fill, runsOf(frame.items)[0]?.color];
+		};
+		const { ink, paper } = style.colors;
+		expect(fillOf("header", true)).toEqual([ink, paper]);
+		expect(fillOf("header", false)).toEqual([paper, ink]);
+		expect(fillOf("map", true)).toEqual([paper, ink]);
 	});
 });
 

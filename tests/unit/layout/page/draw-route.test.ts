@@ -71,25 +71,57 @@ describe("the route map", () => {
 		expect(lines).toHaveLength(8);
 	});
 
-	it("joins no path with another in the running header", () => {
-		expect(jointsOf(drawRouteStrip(new Set(), contextOf(CHOICE)), mm(1.5))).toHaveLength(2);
+	it("shows none of several ways in the running header, lest the others seem cut off", () => {
+		expect(jointsOf(drawRouteStrip(new Set(), contextOf(CHOICE)), mm(1.5))).toHaveLength(0);
+		const second = "      - step:\n        mode: app\n        do: 進みます。\n";
+		const longer = CHOICE.replace("    then: 最後\n", `${second}    then: 最後\n`);
+		expect(jointsOf(drawRouteStrip(new Set(), contextOf(longer)), mm(1.5))).toHaveLength(1);
 	});
 
-	it("begins at the left edge where the steps are few, and joins no step to one for other readers", () => {
-		const only = (device: string) => `    only: {device: ${device}}\n`;
+	it("charts how readers of several variants part and meet, where not all steps follow one another", () => {
+		const only = (...devices: readonly string[]) => `    only: {device: [${devices.join(", ")}]}\n`;
+		const body = [
+			step("browser") + only("a"),
+			step("browser") + only("b"),
+			step("browser") + only("a", "b"),
+			step("browser") + only("a", "b"),
+			step("app") + only("c"),
+			step("app"),
+		].join("  ");
+		const context = contextOf(`title: 題\nvariants:\n  device: {a: Aの方, b: Bの方, c: Cの方}\nbody:\n  ${body}`);
+		const map = drawRouteMap(context);
+		const placeOf = (text: string): readonly [x: number, row: number] => {
+			const run = runsOf(map?.items ?? []).find(({ texts }) => texts.join("") === text);
+			return [inMm(run?.x ?? Number.NaN), Math.floor(inMm(run?.y ?? Number.NaN) / 7.6)];
+		};
+		const [one, two, three, five, six] = ["1", "2", "3–4", "5", "6"].map(placeOf);
+		expect([one?.[1], two?.[1], three?.[1], five?.[1], six?.[1]]).toEqual([0, 1, 0, 2, 0]);
+		expect((one?.[0] ?? 0) < (three?.[0] ?? 0) && (three?.[0] ?? 0) < (six?.[0] ?? 0)).toBe(true);
+		const lines = (map?.items ?? []).filter(
+			(item) => item.kind === "path" && item.path.length === 4 && item.fill === null,
+		);
+		expect(lines).toHaveLength(4);
+		const words = runsOf(map?.items ?? []).map((run) => run.texts.join(""));
+		expect(["Aの方", "Bの方", "Cの方"].filter((label) => !words.includes(label))).toEqual([]);
+	});
+
+	it("keeps one row where every step follows the one before it, with the labels under those that some pass by", () => {
 		const context = contextOf(
-			`title: 題\nvariants:\n  device: {a: Aの方, b: Bの方}\nbody:\n  ${step("browser")}${only("a")}  ${step("browser")}${only("b")}  ${step("browser")}`,
+			`title: 題\nvariants:\n  device: {a: Aの方, b: Bの方}\nbody:\n  ${step("browser")}  ${step("browser")}    only: {device: a}\n  ${step("app")}  ${step("app")}`,
 		);
 		const map = drawRouteMap(context);
 		const digits = runsOf(map?.items ?? []).filter((run) => /^\d$/.test(run.texts.join("")));
-		expect(digits.map(({ x, width }) => inMm(x + width / 2))).toEqual([2.7, 24.7, 46.7]);
-		const bars = (map?.items ?? []).filter((item) => item.kind === "path" && pathBox(item.path).width > mm(20));
-		expect(bars).toHaveLength(1);
-		expect(
-			runsOf(map?.items ?? [])
-				.map((run) => run.texts.join(""))
-				.join(" "),
-		).toContain("Aの方");
+		expect(new Set(digits.map(({ y }) => inMm(y))).size).toBe(1);
+		expect(runsOf(map?.items ?? []).map((run) => run.texts.join(""))).toContain("Aの方");
+		// Between them, and the dashed line.
+		expect(jointsOf(map, mm(1.5))).toEqual([22, 16, 22, 5.4]);
+	});
+
+	it("gives steps without a mode neither icon nor name", () => {
+		const map = drawRouteMap(
+			contextOf(`title: 題\nbody:\n  ${step("none").repeat(4)}  ${step("browser")}`.replaceAll("。\n-", "。\n  -")),
+		);
+		expect(runsOf(map?.items ?? []).map((run) => run.texts.join(""))).not.toContain("準備");
 	});
 
 	it("keeps every number inside the content where it takes several rows", () => {
