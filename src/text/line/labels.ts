@@ -12,8 +12,12 @@ const CLOSING: ReadonlySet<number> = new Set([0x300d, 0x300f, 0xff3d, 0x3011]);
 /** What opens a label in Latin-script languages. */
 const QUOTE = 0x201c;
 
-/** A label of so many characters, brackets included, is one thing and never divided (TOKENS.md 2). */
-const SHORT_LABEL = 9;
+/** What an aside stands in. */
+const ASIDE_OPENING = 0xff08;
+const ASIDE_CLOSING = 0xff09;
+
+/** Between a head and what it says. */
+const COLON = 0xff1a;
 
 /** The labels of a text: outermost bracketed stretches, and stretches of the kind `label` that have no brackets. */
 export const findLabels = (atoms: readonly Atom[]): readonly Stretch[] => {
@@ -45,9 +49,21 @@ export const findLabels = (atoms: readonly Atom[]): readonly Stretch[] => {
 	return labels;
 };
 
-/** Whether a label is short enough to be kept whole. */
-export const isShortLabel = (label: Stretch, atoms: readonly Atom[]): boolean => {
-	const head = atoms[label.start]?.head ?? 0;
-	const hasBrackets = OPENING.has(head) || head === QUOTE;
-	return label.end - label.start <= (hasBrackets ? SHORT_LABEL : SHORT_LABEL - 2);
+/**
+ * What is read in one go besides labels, where it is short: what stands in brackets, also inside a label, and a
+ * paragraph's head with its colon (できたか確認：).
+ */
+export const findAsides = (atoms: readonly Atom[]): readonly Stretch[] => {
+	const head = atoms.findIndex((atom) => atom.head === COLON);
+	const asides: Stretch[] = head > 0 ? [{ start: 0, end: head + 1 }] : [];
+	const open: number[] = [];
+	atoms.forEach((atom, index) => {
+		if (atom.address > 0) return;
+		if (OPENING.has(atom.head) || atom.head === ASIDE_OPENING) open.push(index);
+		else if (CLOSING.has(atom.head) || atom.head === ASIDE_CLOSING) {
+			const start = open.pop();
+			if (start !== undefined) asides.push({ start, end: index + 1 });
+		}
+	});
+	return asides;
 };

@@ -1,6 +1,7 @@
 /**
  * Strings that the phrase model divides although they are one word, one ending or one name. Found in handouts of this
- * kind; a line is divided inside one only where nothing else fits.
+ * kind; a line is divided inside one only where nothing else fits. A `|` leaves its boundary to the model: what stands
+ * before it only tells the word from others (長さがすぐ).
  */
 export const NEVER_SPLIT: readonly string[] = [
 	"切り替",
@@ -40,6 +41,70 @@ export const NEVER_SPLIT: readonly string[] = [
 	"たとえば",
 	"すべて",
 	"あらかじめ",
+	// Words that are mostly written in kanji elsewhere.
+	"そのほか",
+	"たいせつ",
+	"まちがい",
+	"まちがう",
+	"まちがえ",
+	"まちがっ",
+	"まちがわ",
+	"問いあわ",
+	"取りあつか",
+	"を|さがさ",
+	"を|さがし",
+	"を|さがす",
+	"を|さがせ",
+	// Words with a numeral inside.
+	"もう一",
+	"もう少",
+	"もう二",
+	"つずつ",
+	"か月",
+	"か所",
+	"か国",
+	"か年",
+	// Verbs whose stem ends like a particle.
+	"つながず",
+	"つながせ",
+	"つながな",
+	"急がず",
+	"急がせ",
+	"急がな",
+	"呼ばな",
+	"並ばな",
+	"運ばな",
+	"選ばな",
+	// Verbs that only go on with another one.
+	"なおさ",
+	"なおし",
+	"なおす",
+	"なおせ",
+	"にくい",
+	"にくく",
+	"使い切",
+	"使い始",
+	"使い終",
+	"り過ぎ",
+	"り忘れ",
+	"り始め",
+	"り終わ",
+	"え始め",
+	"え終わ",
+	"いおわ",
+	"えおわ",
+	"きおわ",
+	"ぎおわ",
+	"けおわ",
+	"しおわ",
+	"せおわ",
+	"ちおわ",
+	"びおわ",
+	"べおわ",
+	"みおわ",
+	"めおわ",
+	"りおわ",
+	"れおわ",
 ];
 
 /** Endings after which the model's word counts although a string above runs over them: しようと|している. */

@@ -1,5 +1,6 @@
 import type { PhraseScores } from "./break-costs.ts";
 import { BUDOUX_MODEL } from "./budoux-model.ts";
+import { classOf, isHiragana, isJapaneseLetter } from "./character-class.ts";
 import { NEVER_SPLIT, SPLIT_AFTER } from "./never-split.ts";
 
 /** A feature of the model: the characters from `from` to `to` round a boundary, and their weights. */
@@ -58,7 +59,7 @@ export const scorePhrases = (text: string): PhraseScores => {
 	model ??= unpackModel();
 	const { features, base } = model;
 	const kept = findNeverSplit(text);
-	return (offset) => {
+	const scoreOf = (offset: number): number => {
 		if (kept.has(offset)) return Number.NEGATIVE_INFINITY;
 		let score = base;
 		for (const { from, to, weights } of features) {
@@ -66,14 +67,25 @@ export const scorePhrases = (text: string): PhraseScores => {
 		}
 		return score;
 	};
+	// No phrase is a single kana: particles belong to what is before them, however that ends (（1号館1階）へ).
+	const isLoneKana = (offset: number): boolean =>
+		isHiragana(text.charCodeAt(offset)) && (!isLetter(text, offset + 1) || scoreOf(offset + 1) > 0);
+	return (offset) => {
+		const score = scoreOf(offset);
+		return score > 0 && isLoneKana(offset) ? Number.NEGATIVE_INFINITY : score;
+	};
 };
+
+const isLetter = (text: string, offset: number): boolean => isJapaneseLetter(classOf(text.codePointAt(offset) ?? 0));
 
 /** The offsets inside the words that are never split. */
 const findNeverSplit = (text: string): ReadonlySet<number> => {
 	const inside = new Set<number>();
 	for (const word of NEVER_SPLIT) {
-		for (const found of occurrencesOf(word, text)) {
-			for (let offset = 1; offset < word.length; offset++) inside.add(found + offset);
+		const open = word.indexOf("|");
+		const characters = word.replace("|", "");
+		for (const found of occurrencesOf(characters, text)) {
+			for (let offset = 1; offset < characters.length; offset++) if (offset !== open) inside.add(found + offset);
 		}
 	}
 	for (const ending of SPLIT_AFTER)

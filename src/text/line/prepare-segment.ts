@@ -3,7 +3,7 @@ import { breakCostAfter, isInKatakanaWord, isNumberWithCounter, type PhraseScore
 import { isSpace, tierAfter } from "./break-rules.ts";
 import { type Breakable, TIER } from "./breakable.ts";
 import { isLatin } from "./character-class.ts";
-import { findLabels, isShortLabel } from "./labels.ts";
+import { findAsides, findLabels, type Stretch } from "./labels.ts";
 import type { LanguageRules } from "./language-rules.ts";
 import { boxOf, glueBetween, type Spacing, shareOfGlue, spacingsOf } from "./spacing.ts";
 
@@ -155,11 +155,22 @@ const isOneThing = (atoms: readonly Atom[], index: number, rules: LanguageRules)
 const INSIDE_LABEL = 60;
 
 const keepLabels = (draft: Draft): void => {
-	for (const label of findLabels(draft.atoms)) {
-		const isShort = isShortLabel(label, draft.atoms);
-		for (let i = label.start; i < label.end - 1; i++) {
-			if (isShort && draft.tier[i] === TIER.open) draft.tier[i] = TIER.whole;
-			draft.cost[i] = Math.max(0, draft.cost[i] ?? 0) + INSIDE_LABEL;
-		}
+	const labels = findLabels(draft.atoms);
+	for (const { start, end } of labels) {
+		for (let i = start; i < end - 1; i++) draft.cost[i] = Math.max(0, draft.cost[i] ?? 0) + INSIDE_LABEL;
 	}
+	for (const stretch of [...labels, ...findAsides(draft.atoms)]) keepShort(draft, stretch);
+};
+
+/**
+ * What is so narrow, in em, is one thing and divided only where it is wider than a line: nine full-width characters in
+ * brackets (TOKENS.md 2), and 36 mm of a long Latin label.
+ */
+const ONE_THING = 10;
+
+const keepShort = (draft: Draft, { start, end }: Stretch): void => {
+	let width = 0;
+	for (let i = start; i < end; i++) width += (draft.width[i] ?? 0) / (draft.atoms[i]?.size || 1);
+	if (width > ONE_THING) return;
+	for (let i = start; i < end - 1; i++) if (draft.tier[i] === TIER.open) draft.tier[i] = TIER.whole;
 };

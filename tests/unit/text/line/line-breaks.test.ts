@@ -122,6 +122,44 @@ describe("phrases", () => {
 		]);
 	});
 
+	it.each([
+		["学内では、つながなくても使えます。", "つながなくても"],
+		["中に入って、もう一度登録します。", "もう一度"],
+		["注意を、もう少しまとめて書きます。", "もう少し"],
+		["使いおわったら、電源を切ります。", "使いおわったら"],
+		["入力したら、まちがいがないかを見ます。", "まちがいが"],
+		["図書館の本をさがします。", "さがします"],
+		["学生課の窓口（1号館1階）へ来てください。", "1号館1階）へ"],
+		["期限がまだ三か月より長く残っています。", "三か月"],
+		["はじめからやりなおしてください。", "やりなおしてく"],
+		["付け方を、一つずつ試します。", "一つずつ"],
+	])("of %s are found: %s", (text, phrase) => {
+		for (const lines of everyWidth([textItem(text)], phrase.length + 4, 16)) {
+			expect(lines.join("/")).toContain(phrase);
+		}
+	});
+
+	it("keep short stretches in brackets whole, also inside long labels", () => {
+		const text =
+			"画面で「連絡先の登録（緊急のとき）」を選び、「よく使う『予約を取り消す』ボタン」を押します（初回のみ）。";
+		for (const lines of everyWidth([textItem(text)], 10, 18)) {
+			for (const whole of ["（緊急のとき）", "『予約を取り消す』", "（初回のみ）"])
+				expect(lines.join("/")).toContain(whole);
+		}
+	});
+
+	it("keep labels of nine characters whole, brackets not counted", () => {
+		const text = "画面に出た「予約を受け付けます」を確認します。";
+		for (const lines of everyWidth([textItem(text)], 11, 18)) {
+			expect(lines.join("/")).toContain("「予約を受け付けます」");
+		}
+	});
+
+	it("keep the head of a paragraph whole", () => {
+		const text = "できたか確認：画面に完了と出ます。";
+		for (const lines of everyWidth([textItem(text)], 7, 14)) expect(lines[0]).toMatch(/^できたか確認：/);
+	});
+
 	it("leave no last line of one or two characters", () => {
 		for (let measure = 8; measure < 30; measure += 0.5) {
 			const last = linesOf(setText("設定が終わったら、画面を閉じてからもう一度開いて確認します。", measure)).at(-1);
@@ -206,6 +244,14 @@ describe("Western paragraphs", () => {
 		for (let measure = 5.5; measure < 9; measure += 0.5) {
 			const { lines } = layoutParagraph(items, settingsOf(measure, { lang: "en" }), rulerFonts);
 			expect(linesOf({ lines, height: 0, width: 0, missing: [] }).join("/")).toContain("“Sign in”");
+		}
+	});
+
+	it("keep longer ones whole as well, where they are narrow", () => {
+		const items = [textItem("On the page, tap "), textItem("“Choose a file”", { breaking: "label" }), textItem(".")];
+		for (let measure = 9; measure < 18; measure += 0.5) {
+			const { lines } = layoutParagraph(items, settingsOf(measure, { lang: "en" }), rulerFonts);
+			expect(lines.map(rawLineText).join("/")).toContain("“Choose a file”");
 		}
 	});
 
