@@ -22,9 +22,12 @@ export interface FlowGraph {
 export const buildFlowGraph = (edition: Edition): FlowGraph => {
 	const tree = nestPaths(edition.blocks);
 	const builder = new GraphBuilder();
-	// A choice may lead into a path that stands before it; the second round knows its readers.
-	builder.build(tree);
-	return builder.build(tree);
+	// A choice may lead into a path that stands before it; the next round knows its readers, until no more come in.
+	for (;;) {
+		const known = builder.entryCount;
+		const graph = builder.build(tree);
+		if (builder.entryCount === known) return graph;
+	}
 };
 
 /** Blocks with those of each path inside it again. */
@@ -70,6 +73,11 @@ class GraphBuilder {
 	build(tree: readonly Nested[]): FlowGraph {
 		this.#join(this.#follow(tree, ["start"], true), "end");
 		return { next: this.#next, chosen: new Set(this.#entries.keys()) };
+	}
+
+	/** How many ways into paths are known; it only grows. */
+	get entryCount(): number {
+		return [...this.#entries.values()].reduce((count, entries) => count + entries.size, 0);
 	}
 
 	#join(from: readonly FlowPoint[], to: FlowPoint): void {

@@ -32,6 +32,13 @@ describe("jumps", () => {
 });
 
 describe("reachability", () => {
+	it("follows choices through paths that stand before them, however many", () => {
+		const passOn = (name: string, to: string): string =>
+			`  - path: ${name}\n    body:\n${choose(to, "end").replace(/^/gm, "    ").trimEnd()}\n`;
+		const yaml = `body:\n${steps("a")}${path("甲", "b")}${passOn("乙", "甲")}${passOn("丙", "乙")}${choose("丙", "end")}`;
+		expect(checkLines(yaml)).toEqual([]);
+	});
+
 	it("names a path by its whole title", () => {
 		const yaml = `body:\n${steps("a")}${path("甲", "b", "    title: 「設定」の__方__\n")}`;
 		expect(checkReports(yaml)).toMatchObject([{ params: { letter: "A", name: "「設定」の方" } }]);
