@@ -34,7 +34,7 @@ export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks)
 		from: modeOf(way.step),
 		to: modeOf(next),
 		next,
-		backTo: findReturn(way, modeOf(next), { modes: flow.modes, earlier, places }),
+		backTo: findReturn(way, next, { modes: flow.modes, earlier, places }),
 		only,
 	});
 	const changes = (way: Way, next: StepId): boolean =>
@@ -86,10 +86,13 @@ interface Past {
 }
 
 /**
- * The last step in a mode that the readers of a way have passed, or null where there is none, or where not all of them
- * have passed it (it lies in another path, or only some variants have it).
+ * The last step in the mode of the next one that the readers of a way have passed. Null where there is none, where not
+ * all of them have passed it (it lies in another path, or only some variants have it), and where it stands in another
+ * section: nobody knows which screen that program shows by then.
  */
-const findReturn = (way: Way, mode: ModeId, { modes, earlier, places }: Past): StepId | null => {
+const findReturn = (way: Way, next: StepId, { modes, earlier, places }: Past): StepId | null => {
+	const mode = modes.get(next) ?? NO_MODE;
+	const sectionOf = (step: StepId): unknown => places.steps.get(step)?.section;
 	const around = places.steps.get(way.step)?.paths ?? [];
 	const seen = new Set<StepId>();
 	let frontier: readonly Way[] = [way];
@@ -100,7 +103,8 @@ const findReturn = (way: Way, mode: ModeId, { modes, earlier, places }: Past): S
 			const paths = places.steps.get(newest.step)?.paths ?? [];
 			const joined = frontier.every((other) => other.step === newest.step);
 			const common = paths.every((path) => around.includes(path)) && (way.readers & ~newest.readers) === 0n;
-			return joined && common ? newest.step : null;
+			const near = sectionOf(newest.step) === sectionOf(next);
+			return joined && common && near ? newest.step : null;
 		}
 		seen.add(newest.step);
 		const before = (earlier.get(newest.step) ?? []).filter(

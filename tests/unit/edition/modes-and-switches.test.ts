@@ -91,6 +91,19 @@ describe("switches", () => {
 		]);
 	});
 
+	it("name no step of another section: between two sections may lie a day, and the screen be another one", () => {
+		const yaml = `body:
+  - section: 前の日
+${steps("a; mode: browser", "b; mode: app")}  - section: 当日
+${steps("c; mode: browser", "d; mode: app", "e; mode: browser")}`;
+		expect(outline(soundEdition(yaml)).filter((line) => line.includes("→"))).toEqual([
+			"browser → app first",
+			"app → browser",
+			"browser → app",
+			"app → browser back to 3",
+		]);
+	});
+
 	it("never lead to or from preparation", () => {
 		const yaml = `body:\n${steps("a", "b; mode: browser", "c; mode: none", "d; mode: app")}`;
 		expect(outline(soundEdition(yaml))).toEqual(["1 none", "2 browser", "3 none", "4 app"]);

@@ -119,6 +119,7 @@ body:
     do: 開きます。
     redo: {if: 失敗したとき, from: 甲}
   - section: Bの部
+  - switch: {to: browser, back-to: 甲}
   - step: 丙
     mode: browser
     do: 開きます。
