@@ -42,8 +42,12 @@ changes in the public domain.
 
 ## Phrase model
 
-\`src/text/line/budoux-model.ts\` is the Japanese model of BudouX 0.9.2, Copyright 2021 Google LLC, Apache License 2.0;
-the text of the licence is src/text/line/BUDOUX-LICENSE.txt.
+The bundle contains the Japanese model of BudouX 0.9.2, Copyright 2021 Google LLC, Apache License 2.0, repacked in
+\`src/text/line/budoux-model.ts\`.
+
+\`\`\`text
+${readFileSync("src/text/line/BUDOUX-LICENSE.txt", "utf8").trim()}
+\`\`\`
 
 ## sharp
 

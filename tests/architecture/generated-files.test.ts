@@ -21,3 +21,16 @@ describe("the files that come from declarations (npm run generate)", () => {
 		expect(written("docs/format.md")).toBe(renderReference());
 	});
 });
+
+describe("THIRD-PARTY-NOTICES.md (node scripts/notices.mjs)", () => {
+	const notices = written("THIRD-PARTY-NOTICES.md");
+	const { dependencies } = JSON.parse(written("package.json")) as { readonly dependencies: Record<string, string> };
+
+	it.each(Object.entries(dependencies))("has the licence of %s in the version %s", (name, version) => {
+		expect(notices).toContain(`## ${name} ${version}\n`);
+	});
+
+	it("has the licence of the phrase model, which lies in src/ and is not shipped", () => {
+		expect(notices).toContain(written("src/text/line/BUDOUX-LICENSE.txt").trim());
+	});
+});
