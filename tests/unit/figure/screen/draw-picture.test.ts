@@ -371,8 +371,21 @@ describe("tabs", () => {
 		expect(linesOf("ダウンロード, 設定, 通知")).toEqual(["ダウンロード", "設定", "通知"]);
 	});
 
+	it.each(["", "お知らせ", "履修登録", "成績"])(
+		"share one row in smaller type over the whole phone, 「%s」 tapped",
+		(tap) => {
+			const frame = firstFrame(
+				draw(`{screen: [{tabs: [お知らせ, 履修登録, 成績]}]${tap === "" ? "" : `, tap: ${tap}`}}`),
+			);
+			const runs = frame.items.filter((item) => item.kind === "glyphs");
+			expect(runs.map(({ texts }) => texts.join(""))).toEqual(["お知らせ", "履修登録", "成績"]);
+			expect(new Set(runs.map(({ y }) => Math.round(y))).size).toBe(1);
+			expect(Math.min(...runs.map(({ size }) => size))).toBeGreaterThanOrEqual(6.5);
+		},
+	);
+
 	it("take a second line, then a second row, before they break a word", () => {
-		expect(linesOf("Microsoft Edge, Mac")).toEqual(["Microsoft", "Edge", "Mac"]);
+		expect(linesOf("Microsoft Edge, Mac")).toEqual(["Microsoft Edge", "Mac"]);
 		expect(linesOf("Microsoft Authenticator, Windows, Mac")).toEqual(["Microsoft", "Authenticator", "Windows", "Mac"]);
 	});
 });
