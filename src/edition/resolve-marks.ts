@@ -17,6 +17,10 @@ interface PlacedMark extends ResolvedMark {
 /** The name by which marks know a target. */
 const nameOf = ({ target }: PlacedTarget): string | null => target.label?.text ?? target.as?.text ?? null;
 
+/** All names by which a target is found; a label typed on a Mac may have its marks apart from its letters. */
+const namesOf = ({ target }: PlacedTarget): readonly string[] =>
+	[target.label?.text, target.as?.text].flatMap((name) => name?.normalize("NFC") ?? []);
+
 /**
  * Finds the element that each mark names: by its label, its `as`, or `label#n`. Marks that name nothing or several
  * things are reported and fall away, and so is what contradicts itself.
@@ -43,7 +47,7 @@ const findTarget = (
 		sink.report("screen/nameless-mark", mark.span, { mark: mark.mark });
 		return null;
 	}
-	const matching = targets.filter((target) => nameOf(target) === name);
+	const matching = targets.filter((target) => namesOf(target).includes(name.normalize("NFC")));
 	if (matching.length > 1) {
 		sink.report(
 			"screen/ambiguous-label",

@@ -66,8 +66,8 @@ export const formatKeyCodes = {
 			ja: "キー（「:」の前の言葉）は決まった英語の言葉です。つづりが違うか、行頭の空白の数が違って別のまとまりに入っています。近いキーがあればヒントに出ます。",
 			en: "Keys (the words before the colon) are fixed. Either this one is misspelled, or the blanks at the start of its line put it into another group than was meant. The hint shows the nearest key and all that are known there.",
 		},
-		example: "titel: 学内Wi-Fiの設定\nbody: []",
-		mended: "title: 学内Wi-Fiの設定\nbody: []",
+		example: "titel: 学内Wi-Fiの設定\nbody: [{ done: ~ }]",
+		mended: "title: 学内Wi-Fiの設定\nbody: [{ done: ~ }]",
 	}),
 	"format/missing-key": defineCode<{ key: string; owner: Phrase; example: string }>()({
 		severity: "error",
@@ -202,6 +202,25 @@ export const formatKeyCodes = {
 		example: "body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      title: 設定\n      button: 次へ",
 		mended:
 			"body:\n  - step:\n    do: 「次へ」をタップします。\n    screen:\n      - title: 設定\n      - button: 次へ",
+	}),
+	"format/joined-lines": defineCode<{ key: string; lines: readonly string[] }>()({
+		severity: "warning",
+		message: {
+			ja: ({ key, lines }) => `「${key}」の${lines.length}行は、ひとつの文として1行に続けて印刷されます`,
+			en: ({ key, lines }) => `The ${lines.length} lines of "${key}" are printed as one text`,
+		},
+		hint: {
+			ja: ({ lines }) =>
+				`別々の項目なら、それぞれを「- 」で始めます：${lines.map((line) => `「- ${line}」`).join("、")}。ひとつの文なら、1行に続けて書きます`,
+			en: ({ lines }) =>
+				`If they are items, begin each with a dash: ${lines.map((line) => `- ${line}`).join(", ")}. If they are one text, write them on one line`,
+		},
+		explanation: {
+			ja: "行を変えただけでは、項目は分かれません。並びのひとつひとつは「- 」で始めます。",
+			en: "A new line alone does not begin a new item: each begins with a dash and a blank.",
+		},
+		example: "before:\n  スマートフォン\n  学生証",
+		mended: "before:\n  - スマートフォン\n  - 学生証",
 	}),
 	"format/indented-keys": defineCode<{ head: string; first: string; last: string }>()({
 		severity: "error",

@@ -63,8 +63,8 @@ export const formatValueCodes = {
 			ja: "「:」の後に何も書かれていません（「~」も同じです）。値を書くか、行ごと消します。値が # で始まるときは、YAMLではコメントになるので引用符で囲みます（color: '#0b4a99'）。",
 			en: "Nothing stands after the colon (~ is nothing, too). Write a value or remove the line. A value that begins with # is a comment in YAML unless it stands in quotes (color: '#0b4a99').",
 		},
-		example: "title:\nbody: []",
-		mended: "title: 学内Wi-Fiの設定\nbody: []",
+		example: "title:\nbody: [{ done: ~ }]",
+		mended: "title: 学内Wi-Fiの設定\nbody: [{ done: ~ }]",
 	}),
 	"format/unknown-value": defineCode<{
 		key: string;
@@ -232,9 +232,9 @@ export const formatValueCodes = {
 			ja: "ひとつのマニュアルの手順は5,000までです。",
 			en: "One manual may have 5,000 steps.",
 		},
-		example: "body: [] # 5,001番目の手順",
+		example: "body: [{ done: ~ }] # 5,001番目の手順",
 	}),
-	"format/row-length": defineCode<{ found: number; expected: number; byHead: boolean }>()({
+	"format/row-length": defineCode<{ found: number; expected: number; byHead: boolean; suggestion: string | null }>()({
 		severity: "error",
 		message: {
 			ja: ({ found, expected, byHead }) =>
@@ -243,12 +243,18 @@ export const formatValueCodes = {
 				`This row has ${found} cells, but the ${byHead ? "head" : "first row"} has ${expected}`,
 		},
 		hint: {
-			ja: ({ found, expected }) =>
-				found < expected
-					? "空の欄は '' と書きます"
-					: "欄の中の「, 」で分かれていないか確かめ、その欄を引用符で囲みます",
-			en: ({ found, expected }) =>
-				found < expected ? "Write '' for an empty cell" : 'A ", " inside a cell splits it: put that cell into quotes',
+			ja: ({ found, expected, suggestion }) =>
+				suggestion !== null
+					? `かっこで囲みます: ${suggestion}`
+					: found < expected
+						? "空の欄は '' と書きます"
+						: "欄の中の「, 」で分かれていないか確かめ、その欄を引用符で囲みます",
+			en: ({ found, expected, suggestion }) =>
+				suggestion !== null
+					? `Put the cells into brackets: ${suggestion}`
+					: found < expected
+						? "Write '' for an empty cell"
+						: 'A ", " inside a cell splits it: put that cell into quotes',
 		},
 		explanation: {
 			ja: "表の行には、見出しと同じ数の欄を書きます。[ ] の中では「,」が区切りなので、欄の中に半角のコンマがあると分かれてしまいます。",
@@ -322,11 +328,11 @@ export const formatValueCodes = {
 		hint: {
 			ja: ({ mark, hasImage }) =>
 				hasImage
-					? `image の中に「marks: {${mark}: [0.1, 0.8, 0.8, 0.1]}」と書きます`
+					? `image の中に「marks: {${mark}: [0.1, 0.8, 0.8, 0.1]}」のように、枠の左・上・幅・高さを、画像の全体を1とした数で書きます`
 					: `「screen:」に画面の部品を書くか、「${mark}」の行を消します`,
 			en: ({ mark, hasImage }) =>
 				hasImage
-					? `Write marks: {${mark}: [0.1, 0.8, 0.8, 0.1]} inside "image"`
+					? `Inside "image", write marks: {${mark}: [0.1, 0.8, 0.8, 0.1]}: left, top, width and height of the box, the whole picture being 1`
 					: `Add "screen:" with the elements, or remove "${mark}"`,
 		},
 		explanation: {

@@ -162,8 +162,8 @@ export const textCodes = {
 			ja: "ページが自分で印刷する言葉（「つづき」「はじめる前に」など）は、日本語と英語だけがはじめから入っています。ほかの言語では、words に訳を書きます。",
 			en: "The page's own words come in Japanese and English. For other languages, add translations in words.",
 		},
-		example: "lang: fr\ntitle: Wi-Fi\nbody: []",
-		mended: "lang: fr\ntitle: Wi-Fi\nwords:\n  つづき: { fr: Suite }\nbody: []",
+		example: "lang: fr\ntitle: Wi-Fi\nbody: [{ done: ~ }]",
+		mended: "lang: fr\ntitle: Wi-Fi\nwords:\n  つづき: { fr: Suite }\nbody: [{ done: ~ }]",
 	}),
 	"text/unpaired-mark": defineCode<{ mark: "__" | "=="; following: string }>()({
 		severity: "error",
@@ -263,8 +263,8 @@ export const textCodes = {
 			ja: "TODO、XXX、〇〇、××、要確認、？？？、ひとつだけの ~ は、後で書くつもりの所に残りがちな印です。そのまま印刷されます。",
 			en: "TODO, XXX, 〇〇, ××, 要確認, ???, lorem ipsum and a lone ~ often stand where something was to be written later. They are printed as they are.",
 		},
-		example: "title: 〇〇の設定\nbody: []",
-		mended: "title: Wi-Fiの設定\nbody: []",
+		example: "title: 〇〇の設定\nbody: [{ done: ~ }]",
+		mended: "title: Wi-Fiの設定\nbody: [{ done: ~ }]",
 	}),
 	"text/layout-word": defineCode<{ found: string }>()({
 		severity: "info",
@@ -294,8 +294,8 @@ export const textCodes = {
 			ja: "右から左へ書く言語のための見えない文字です。日本語や英語の文では要らず、写したときに紛れこみます。",
 			en: "These characters serve right-to-left scripts. Japanese and English need none; they slip in while copying.",
 		},
-		example: 'title: "設定\\u200F"\nbody: []',
-		mended: "title: 設定\nbody: []",
+		example: 'title: "設定\\u200F"\nbody: [{ done: ~ }]',
+		mended: "title: 設定\nbody: [{ done: ~ }]",
 	}),
 };
 

@@ -162,7 +162,8 @@ export const yamlTypingCodes = {
 			ja: "Git などの道具が、ふたりの直しをまとめきれずに両方を書き込んだ跡です。「<<<<<<<」と「=======」の間が一方、「=======」と「>>>>>>>」の間がもう一方です。",
 			en: "A version-control program could not merge two changes and left both: one between <<<<<<< and =======, the other between ======= and >>>>>>>.",
 		},
-		example: "<<<<<<< HEAD\ntitle: 学内Wi-Fiの設定\n=======\ntitle: 学内Wi-Fiの使いかた\n>>>>>>> branch\nbody: []",
-		mended: "title: 学内Wi-Fiの使いかた\nbody: []",
+		example:
+			"<<<<<<< HEAD\ntitle: 学内Wi-Fiの設定\n=======\ntitle: 学内Wi-Fiの使いかた\n>>>>>>> branch\nbody: [{ done: ~ }]",
+		mended: "title: 学内Wi-Fiの使いかた\nbody: [{ done: ~ }]",
 	}),
 };

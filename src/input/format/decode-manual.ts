@@ -22,6 +22,7 @@ export const decodeManual = (root: SourceNode, sink: Sink): Manual | null => {
 		variants: readVariants(root),
 		claims: [],
 		told: new Set(),
+		lost: [],
 		homes: findHomes(manualShape),
 		count: { steps: 0, paths: 0 },
 	};

@@ -6,6 +6,8 @@ import type { ScalarNode, SourceNode } from "../source/source-node.ts";
 export interface Languages {
 	readonly lang: LangTag;
 	readonly langs: readonly LangTag[];
+	/** Those of which editions are made: of a list that is wrong only the first, whose texts are there. */
+	readonly editions: readonly LangTag[];
 }
 
 const DEFAULT_LANG = "ja" as LangTag; // the format's default (format.md, "Top level")
@@ -41,13 +43,13 @@ export const readLanguages = (root: SourceNode, sink: Sink): Languages => {
 		if (tag !== null && !langs.includes(tag)) langs.push(tag);
 	}
 	const lang = spelled ?? DEFAULT_LANG;
-	if (langs.length === 0) return { lang, langs: [lang] };
-	if (langs.includes(lang)) return { lang, langs };
+	if (langs.length === 0) return { lang, langs: [lang], editions: [lang] };
+	if (langs.includes(lang)) return { lang, langs, editions: langs };
 	const isSpelled = langNode !== null;
 	// A `lang` that was wrong itself has been reported, and nothing is known of what was meant.
 	if (langsNode !== null && (!isSpelled || spelled !== null))
 		sink.report("format/lang-not-in-langs", langsNode.span, { lang, langs, spelled: isSpelled });
-	return { lang, langs: [lang, ...langs] };
+	return { lang, langs: [lang, ...langs], editions: [lang] };
 };
 
 /** The canonical form of a language tag (`pt-br` is `pt-BR`), or null where it is none. */
@@ -68,10 +70,11 @@ const readTag = (node: SourceNode, sink: Sink): LangTag | null => {
 	const tag = canonicalTag(text);
 	const script = tag === null ? undefined : new Intl.Locale(tag).maximize().script;
 	if (tag === null || script === undefined) {
-		sink.report("format/invalid-language", node.span, {
-			value: text,
-			suggestion: MISTAKEN.get(text.toLowerCase()) ?? suggestList(text),
-		});
+		const list = suggestList(text);
+		const suggestion = MISTAKEN.get(text.toLowerCase()) ?? list;
+		sink.report("format/invalid-language", node.span, { value: text, suggestion });
+		// The list that it was meant to be is missed here, and not once more by the key's own shape.
+		if (list !== null) sink.mute(node.span);
 		return null;
 	}
 	return isSupported(tag, script) ? tag : reportScript(node, tag, script, sink);

@@ -1,6 +1,6 @@
 import type { Condition } from "../../../model/condition.ts";
 import type { VariantName, VariantValue } from "../../../model/ids.ts";
-import type { ScalarNode } from "../../source/source-node.ts";
+import type { ScalarNode, SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
 import type { Key } from "../shape/key-table.ts";
 import { list } from "../shape/list-shape.ts";
@@ -8,7 +8,7 @@ import { defaulted } from "../shape/map-shape.ts";
 import { nameSchema } from "../shape/name-shape.ts";
 import { reportKind } from "../shape/report-kind.ts";
 import { spelled } from "../shape/scalar-shapes.ts";
-import type { Shape } from "../shape/shape.ts";
+import type { Shape, Slot } from "../shape/shape.ts";
 import { suggestName } from "../suggest-name.ts";
 
 /** For all variants. */
@@ -22,7 +22,7 @@ const values = list(spelled({ ja: "variants の値", en: "a value of variants" }
 const condition: Shape<Condition> = {
 	expects: EXPECTS,
 	decode: (node, slot, context) => {
-		if (node.kind !== "map") return reportKind(node, slot, EXPECTS, context);
+		if (node.kind !== "map") return reportKind(node, withExample(node, slot, context), EXPECTS, context);
 		const found = new Map<VariantName, readonly VariantValue[]>();
 		for (const { key, value } of node.entries) {
 			const name = key.content.text;
@@ -48,6 +48,22 @@ const condition: Shape<Condition> = {
 	inside: () => [],
 };
 
+/** The slot with the variant whose values were given alone (`only: 学生`), or with another sign (`only: 身分=学生`). */
+const withExample = (node: SourceNode, slot: Slot, { variants }: DecodeContext): Slot => {
+	const items = node.kind === "list" ? node.items : [node];
+	const words = items.flatMap((item) =>
+		item.kind === "scalar"
+			? item.content.text.split(/[\s,、，・]+/).map((word) => word.replace(/^.*[=＝:：]/, ""))
+			: [],
+	);
+	const fitting = [...variants].find(([, values]) => words.length > 0 && words.every((word) => values.has(word)));
+	const [name] = fitting ?? [...variants].find(([, values]) => values.size > 0) ?? [];
+	if (name === undefined) return slot;
+	const given = fitting === undefined ? [...(variants.get(name) ?? [])].slice(0, 1) : words;
+	const value = given.length === 1 ? given[0] : `[${given.join(", ")}]`;
+	return { ...slot, example: `${slot.key}: {${name}: ${value}}` };
+};
+
 const reportUnknownVariant = (key: ScalarNode, context: DecodeContext): void => {
 	const name = key.content.text;
 	const names = [...context.variants.keys()];
@@ -61,6 +77,8 @@ const checkValue = (
 	context: DecodeContext,
 ): boolean => {
 	if (known.has(value)) return true;
+	// Values that could not be read were reported.
+	if (known.size === 0) return false;
 	const values = [...known];
 	const suggestion = suggestName(value, values);
 	context.sink.report("format/unknown-variant-value", span, { name, value, suggestion, values });

@@ -3,9 +3,10 @@ import { MARK_KINDS, type MarkName, type Screenshot } from "../../../model/scree
 import type { DecodeContext } from "../decode-context.ts";
 import { choice, list } from "../shape/list-shape.ts";
 import { defaulted, map, optional, type Place, requiredOr } from "../shape/map-shape.ts";
+import { reportKind } from "../shape/report-kind.ts";
 import { mapped, oneOf } from "../shape/scalar-shapes.ts";
 import { emptyText, isTextNode, label, sentence, text } from "../shape/text-shape.ts";
-import { image } from "./image-shape.ts";
+import { image, imageLine } from "./image-shape.ts";
 import { QR_ABOUT, qrCodes } from "./qr-shape.ts";
 import { type Element, screenElements } from "./screen-shape.ts";
 import { chrome, conditionalTexts, modeReference } from "./shared-shapes.ts";
@@ -48,6 +49,16 @@ const mark = (ja: string, en: string, example: string, also: readonly string[]) 
 		also,
 	});
 
+/** A drawn screen; the file of a picture belongs into `image`. */
+const screen: typeof screenElements = {
+	...screenElements,
+	decode: (node, slot, context) => {
+		const example = imageLine(node);
+		if (example === null) return screenElements.decode(node, slot, context);
+		return reportKind(node, { ...slot, example }, screenElements.expects, context);
+	},
+};
+
 const modeKey = optional(modeReference, {
 	ja: "どこで操作するか。書かなければ前の手順と同じ",
 	en: "Where the reader acts; that of the step before when left out",
@@ -74,7 +85,7 @@ export const contentKeys = {
 		emptyText,
 	),
 	mode: modeKey,
-	screen: optional(screenElements, {
+	screen: optional(screen, {
 		ja: "描く画面：部品のリスト",
 		en: "The drawn screen: a list of elements",
 		example: "[{title: 設定}, {button: 次へ}]",
@@ -174,7 +185,12 @@ const makePicture = (values: ContentValues, { keySpan, valueSpan, context }: Pla
 		values[kind].map(({ name, span }) => ({ mark: kind, name, span })),
 	);
 	if (keySpan("screen") === null) reportLoneMarks(keySpan, context);
-	else return { kind: "screen", elements: values.screen ?? [], marks, span: valueSpan("screen") };
+	else {
+		const span = valueSpan("screen");
+		// What marks name may be in what could not be read.
+		const isWhole = !context.lost.some(({ start, end }) => span.start <= start && end <= span.end);
+		return { kind: "screen", elements: values.screen ?? [], marks: isWhole ? marks : [], span };
+	}
 	return values.image === null ? null : { kind: "image", image: values.image };
 };
 

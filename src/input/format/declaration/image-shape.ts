@@ -77,8 +77,16 @@ const marks = map({
 		}),
 });
 
-/** A screenshot with its marks. */
-export const image = map({
+/** How the file of a picture ends, whether or not it can be printed. */
+const PICTURE_FILE = /\.(?:png|jpe?g|jfif|gif|webp|bmp|tiff?|heic|svg|pdf)$/i;
+
+/** The line that prints a file as a screenshot; null where a node is no file's name. */
+export const imageLine = (node: SourceNode): string | null =>
+	node.kind === "scalar" && PICTURE_FILE.test(node.content.text)
+		? `image: {src: ${node.content.text}, alt: 画面の説明}`
+		: null;
+
+const imageMap = map({
 	id: "image",
 	name: { ja: "スクリーンショット（image）", en: "a screenshot (image)" },
 	about: {
@@ -124,6 +132,13 @@ export const image = map({
 		return { ...values, span };
 	},
 });
+
+/** A screenshot with its marks. A file's name alone lacks its description. */
+export const image: typeof imageMap = {
+	...imageMap,
+	decode: (node, slot, context) =>
+		imageMap.decode(node, { ...slot, example: imageLine(node) ?? slot.example }, context),
+};
 
 const checkInside = ({ mark, box: inner }: MarkBox, crop: FractionBox, context: DecodeContext): void => {
 	const inside =

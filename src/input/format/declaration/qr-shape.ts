@@ -1,11 +1,15 @@
 import type { Span } from "../../../diagnostics/span.ts";
 import type { Conditional } from "../../../model/condition.ts";
 import type { LocalizedLabel, QrCode } from "../../../model/manual.ts";
+import type { MapEntry, MapNode, SourceNode } from "../../source/source-node.ts";
+import type { DecodeContext } from "../decode-context.ts";
 import { choice, list } from "../shape/list-shape.ts";
 import { map, optional } from "../shape/map-shape.ts";
 import { number, oneOf, orNothing } from "../shape/scalar-shapes.ts";
 import type { Shape } from "../shape/shape.ts";
+import { keyAt } from "../shape/split-kinds.ts";
 import { address, isTextNode, payload, text } from "../shape/text-shape.ts";
+import { suggestName } from "../suggest-name.ts";
 import { only } from "./condition-shape.ts";
 import { always, conditional } from "./shared-shapes.ts";
 
@@ -73,7 +77,9 @@ const qrMap = map({
 	},
 	exclusive: [["url", "text"]],
 	oneOf: ["url", "text"],
-	make: (values, { span, keySpan }): Conditional<QrCode> => {
+	make: (values, { span, keySpan, context }): Conditional<QrCode> => {
+		// That an address is missing was said, or follows from a key that is unknown.
+		if (keySpan("url") === null && keySpan("text") === null) context.sink.mute({ start: span.start, end: span.start });
 		const asText = values.text !== null && keySpan("url") === null;
 		return conditional(values.only, {
 			...ofUrl(values.url, span),
@@ -95,14 +101,48 @@ const qrUrl: Shape<Conditional<QrCode>> = {
 	},
 };
 
+/**
+ * `Windows: https://…`: an address by the words beside its code. Where all of a map is so, the codes that were meant,
+ * which is reported once.
+ */
+const splitLabelled = (node: SourceNode, lone: string | null, context: DecodeContext): readonly SourceNode[] => {
+	const [first] = node.kind === "map" ? node.entries : [];
+	if (node.kind !== "map" || first === undefined || !node.entries.every(isLabelled)) return [node];
+	const codes = node.entries.map(({ key, value }) => {
+		const address = value.kind === "scalar" ? value.content.text : "";
+		return `{label: ${key.content.text}, url: ${address}}`;
+	});
+	const whole = codes.length === 1 ? (codes[0] ?? "") : `[${codes.join(", ")}]`;
+	context.sink.report("format/wrong-kind", first.key.span, {
+		key: "qr",
+		expected: qrMap.expects,
+		found: { ja: `「${first.key.content.text}: …」`, en: `"${first.key.content.text}: …"` },
+		example: lone === null ? `- ${whole}` : `qr: ${whole}`,
+	});
+	return node.entries.map(({ key, value }): MapNode => {
+		const { start } = key.span;
+		const entries = [
+			{ key: keyAt("label", start), value: key },
+			{ key: keyAt("url", start), value },
+		];
+		return { kind: "map", entries, repeats: [], span: node.span };
+	});
+};
+
+const isLabelled = ({ key, value }: MapEntry): boolean =>
+	suggestName(key.content.text, Object.keys(qrMap.keys)) === null &&
+	value.kind === "scalar" &&
+	/^(?:https?:|www\.)/i.test(value.content.text);
+
 /** One QR code or several. */
-export const qrCodes = list(
-	choice({
+export const qrCodes = list({
+	...choice({
 		isFirst: (node, context) => isTextNode(node, context) || (node.kind === "scalar" && node.isNull),
 		first: qrUrl,
 		second: qrMap,
 	}),
-);
+	split: splitLabelled,
+});
 
 /** The key `qr` in the words of every map that has it. */
 export const QR_ABOUT = {

@@ -11,6 +11,7 @@ import { lazy, type Shape } from "../shape/shape.ts";
 import { alertMap } from "./alert-shape.ts";
 import { only } from "./condition-shape.ts";
 import { greekedText } from "./greeked-text-shape.ts";
+import { ICON_WORDS } from "./shared-shapes.ts";
 import {
 	as,
 	asRule,
@@ -206,7 +207,15 @@ const kinds: { readonly [kind: string]: MapShape<Element> } = {
 		id: "screen-picture",
 		name: { ja: "画面の picture", en: "a picture" },
 		about: PICTURE,
-		keys: { picture: requiredOr(oneOf([...ICON_NAMES, "timeout"]), PICTURE, (): "app" => "app"), as, only },
+		keys: {
+			picture: requiredOr(
+				oneOf([...ICON_NAMES, "timeout"], { ...ICON_WORDS, timeout: ["時間切れ"] }),
+				PICTURE,
+				(): "app" => "app",
+			),
+			as,
+			only,
+		},
 		make: (values, { span }): Element => ({
 			kind: "picture",
 			picture: values.picture,
@@ -271,7 +280,7 @@ export const screenElements: Shape<readonly Element[]> = list(
 			row: ["item", "list", "行"],
 			check: ["checkbox", "チェック"],
 			toggle: ["switch", "スイッチ"],
-			picture: ["image", "icon", "絵"],
+			picture: ["icon", "絵", "アイコン"],
 			alert: ["dialog", "popup", "ダイアログ"],
 			banner: ["notification", "通知"],
 			spinner: ["loading", "wait"],

@@ -11,20 +11,34 @@ import { emptyText, isTextNode, joinColonText, sentence, text } from "../shape/t
 import type { Words } from "../shape/words.ts";
 import { ALWAYS, only } from "./condition-shape.ts";
 
-/** An icon by its name. */
-export const icon = oneOf(ICON_NAMES, {
+/** What people call the icons. */
+export const ICON_WORDS = {
 	globe: ["web", "world", "internet", "地球"],
-	lock: ["鍵", "ロック"],
+	lock: ["錠", "ロック"],
+	key: ["鍵", "かぎ", "カギ", "キー", "password", "パスワード"],
+	card: ["カード", "id", "学生証"],
+	wifi: ["wi-fi", "無線", "無線lan"],
+	printer: ["print", "プリンター", "プリンタ", "印刷", "コピー機", "複合機"],
+	fingerprint: ["指紋", "touchid"],
+	download: ["ダウンロード"],
+	qr: ["qrcode", "qr-code", "qrコード", "二次元コード"],
+	check: ["checkmark", "ok", "チェック", "完了"],
+	shield: ["security", "盾", "セキュリティ"],
+	chart: ["graph", "グラフ"],
+	app: ["application", "アプリ"],
 	phone: ["smartphone", "mobile", "スマホ", "スマートフォン"],
 	gear: ["settings", "設定", "歯車"],
-	pc: ["computer", "laptop", "パソコン"],
+	pc: ["computer", "laptop", "desktop", "パソコン", "ノートパソコン"],
 	camera: ["カメラ"],
 	mail: ["email", "メール"],
 	bell: ["notification", "通知"],
 	person: ["user", "人"],
 	warning: ["alert", "注意"],
 	clock: ["time", "時計"],
-});
+};
+
+/** An icon by its name. */
+export const icon = oneOf(ICON_NAMES, ICON_WORDS);
 
 /** A mode by its id; whether there is such a mode is found out when the manual is put together. */
 export const modeReference = mapped(
@@ -77,14 +91,19 @@ export const conditionalTexts = list(
 	}),
 );
 
-/** Minutes from 0, or words. */
+/** Minutes, or words. */
 export const duration: Shape<Duration> = {
 	expects: { ja: "分（数）、または文", en: "minutes or a text" },
 	decode: (node, slot, context) => {
 		if (node.kind === "scalar" && !node.isNull) {
 			if (reportFullWidth(node, slot, context)) return undefined;
 			const minutes = numberOf(node);
-			if (minutes !== null && minutes >= 0) return { kind: "minutes", minutes, span: node.span };
+			if (minutes === 0) {
+				const unit = { ja: "分", en: " minutes" };
+				context.sink.report("format/out-of-range", node.span, { key: slot.key, value: "0", from: 1, to: null, unit });
+				return undefined;
+			}
+			if (minutes !== null && minutes > 0) return { kind: "minutes", minutes, span: node.span };
 			if (minutes !== null) {
 				context.sink.report("format/negative-minutes", node.span, { key: slot.key, value: node.content.text });
 				return undefined;
@@ -95,7 +114,7 @@ export const duration: Shape<Duration> = {
 	},
 	schema: (definitions) => ({
 		anyOf: [
-			{ type: "number", minimum: 0 },
+			{ type: "number", exclusiveMinimum: 0 },
 			{ not: { type: "number" }, ...text.schema(definitions) },
 		],
 	}),

@@ -41,7 +41,7 @@ export const asRule = (key: string): { readonly [keyword: string]: unknown } => 
 	anyOf: [{ properties: { [key]: { type: "null" } } }, { not: { required: ["as"] } }],
 });
 
-/** What a mark can name; an `as` beside a label is reported and falls away. */
+/** What a mark can name; an `as` beside a label is reported, and is a second name. */
 export const makeTarget = (
 	{ only = ALWAYS, ...parts }: Pick<ManualTarget, "label" | "as" | "icon"> & Partial<Pick<ManualTarget, "only">>,
 	span: Span,
@@ -51,7 +51,7 @@ export const makeTarget = (
 	const spelled = (value: LocalizedLabel): string => [...value.byLang.values()][0]?.text ?? "";
 	const params = { as: spelled(parts.as), label: spelled(parts.label) };
 	context.sink.report("format/as-beside-label", parts.as.span, params);
-	return { ...parts, as: null, only, span };
+	return { ...parts, only, span };
 };
 
 const bareTarget: Shape<ManualTarget> = {

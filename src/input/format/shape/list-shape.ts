@@ -1,6 +1,6 @@
 import type { SourceNode } from "../../source/source-node.ts";
 import type { DecodeContext } from "../decode-context.ts";
-import { splitMarkedLines } from "./marked-lines.ts";
+import { readItems } from "./meant-items.ts";
 import type { Shape } from "./shape.ts";
 
 /** A list; one thing that is no list counts as a list of one. What cannot be read was reported and is left out. */
@@ -9,16 +9,18 @@ export const list = <Value>(item: Shape<Value>): Shape<readonly Value[]> => ({
 	decode: (node, slot, context) => {
 		const found: Value[] = [];
 		const lone = node.kind === "list" ? null : slot.key;
-		const nodes = node.kind === "list" ? node.items : (splitMarkedLines(node, context) ?? [node]);
-		for (const one of nodes.flatMap((each) => item.split?.(each, lone, context) ?? [each])) {
+		if (node.kind === "list" && node.items.length === 0)
+			context.sink.report("format/empty-value", node.span, { inList: false, ...slot, expected: item.expects });
+		for (const one of readItems(node, slot, context).flatMap((each) => item.split?.(each, lone, context) ?? [each])) {
 			const value = item.decode(one, lone === null ? { ...slot, inList: true } : slot, context);
-			if (value !== undefined) found.push(value);
+			if (value === undefined) context.lost.push(one.span);
+			else found.push(value);
 		}
 		return found;
 	},
 	schema: (definitions) => {
 		const one = item.schema(definitions);
-		return { anyOf: [{ type: "array", items: one }, one] };
+		return { anyOf: [{ type: "array", items: one, minItems: 1 }, one] };
 	},
 	inside: () => [item],
 });

@@ -190,6 +190,8 @@ const reportCombinations = (
 		]);
 	}
 	if (oneOf === undefined || oneOf.some((key) => entries.has(key))) return;
+	// An unknown key is probably the one that is missed.
+	if (node.entries.some(({ key }) => !Object.hasOwn(keys, key.content.text))) return;
 	const [first = ""] = oneOf;
 	const params = { keys: oneOf, owner: name, example: exampleLine(first, keys[first]) };
 	context.sink.report("format/missing-one-of", headOf(node), params);
@@ -212,6 +214,7 @@ const decodeKeys = (
 			entry === undefined
 				? undefined
 				: declared.shape.decode(entry.value, { key, example, removable: !declared.required }, context);
+		if (entry !== undefined && value === undefined) context.lost.push(entry.value.span);
 		const best = value === undefined ? declared.absent(entry?.value.span ?? headOf(node), context) : value;
 		if (best === undefined) whole = false;
 		values[key] = best;

@@ -76,6 +76,43 @@ export const adoptOutdented = (
 	return { ...node, entries };
 };
 
+/**
+ * The entries of a map whose keys the author chooses: where one has nothing, and lines below it, in the same column, are
+ * keys of what it should have, they are its own. `shape` is that of the values.
+ */
+export const adoptRuns = (node: MapNode, shape: Shape<unknown>, context: DecodeContext): readonly MapEntry[] => {
+	const inner = innerKeys(shape);
+	if (inner === null || !node.entries.some(({ value }) => isNothing(value))) return node.entries;
+	const all = [...node.entries, ...node.repeats].toSorted((a, b) => a.key.span.start - b.key.span.start);
+	const found: MapEntry[] = [];
+	let head: MapEntry | null = null;
+	let run: MapEntry[] = [];
+	const close = (): void => {
+		if (head !== null) found.push(run.length === 0 ? head : adopt(head, run, context));
+		run = [];
+	};
+	for (const entry of all) {
+		if (head !== null && isNothing(head.value) && belongsTo(entry, inner)) run.push(entry);
+		else {
+			close();
+			head = entry;
+		}
+	}
+	close();
+	if (found.length < all.length) context.told.add(node);
+	return found.length < all.length ? found : node.entries;
+};
+
+/** An entry of nothing with the entries that stand below it as its value. */
+const adopt = ({ key }: MapEntry, run: readonly MapEntry[], context: DecodeContext): MapEntry => {
+	const [first, last] = [run[0], run.at(-1)];
+	if (first === undefined || last === undefined) return { key, value: nothingAt(key.span.end) };
+	const params = { head: key.content.text, first: first.key.content.text, last: last.key.content.text };
+	context.sink.report("format/outdented-keys", first.key.span, params);
+	const span = { start: first.key.span.start, end: last.value.span.end };
+	return { key, value: { kind: "map", entries: run, repeats: [], span } };
+};
+
 const hasKey = (node: MapNode, key: string): boolean => node.entries.some((entry) => entry.key.content.text === key);
 
 const isNothing = (node: SourceNode): boolean =>

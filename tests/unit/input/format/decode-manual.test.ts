@@ -77,27 +77,27 @@ describe("the handout", () => {
 
 describe("texts", () => {
 	it("count as they are spelled, whatever YAML takes them for", () => {
-		const manual = decodeGood("title: 1.10\nedition: true\nrevision: 2026-11-24\nbody: []");
+		const manual = decodeGood("title: 1.10\nedition: true\nrevision: 2026-11-24\nbody: [{done: ~}]");
 		expect(wordsOf(manual.title)).toBe("1.10");
 		expect(wordsOf(manual.edition)).toBe("true");
 		expect(wordsOf(manual.revision)).toBe("2026-11-24");
 	});
 
 	it("may have a language each, where the manual lists them, wherever it does", () => {
-		const manual = decodeGood("title: {ja: 題名, en: Title}\nbody: []\nlangs: [ja, en]");
+		const manual = decodeGood("title: {ja: 題名, en: Title}\nbody: [{done: ~}]\nlangs: [ja, en]");
 		expect(manual.langs).toEqual(["ja", "en"]);
 		expect(wordsOf(manual.title)).toBe("題名");
 		expect(wordsOf(manual.title, "en")).toBe("Title");
 	});
 
 	it("of a plain string are in the manual's language", () => {
-		const manual = decodeGood("lang: en\ntitle: Title\nbody: []");
+		const manual = decodeGood("lang: en\ntitle: Title\nbody: [{done: ~}]");
 		expect(wordsOf(manual.title, "en")).toBe("Title");
 		expect(manual.langs).toEqual(["en"]);
 	});
 
 	it("know a language by its canonical tag", () => {
-		const manual = decodeGood("langs: [ja, pt-br]\ntitle: {ja: 題名, pt-BR: Título}\nbody: []");
+		const manual = decodeGood("langs: [ja, pt-br]\ntitle: {ja: 題名, pt-BR: Título}\nbody: [{done: ~}]");
 		expect(manual.langs).toEqual(["ja", "pt-BR"]);
 		expect(wordsOf(manual.title, "pt-BR")).toBe("Título");
 	});
@@ -115,7 +115,7 @@ describe("texts", () => {
 describe("variables", () => {
 	it("that are an address or a payload hold no marks", () => {
 		const { vars } = decodeGood(
-			"title: 題名\nbody: []\nvars: {甲: 'https://a.example/__b__', 乙: 'WIFI:S:a__b__;;', 丙: 文の__太字__}",
+			"title: 題名\nbody: [{done: ~}]\nvars: {甲: 'https://a.example/__b__', 乙: 'WIFI:S:a__b__;;', 丙: 文の__太字__}",
 		);
 		const kinds = [...vars.values()].map(({ text }) =>
 			[...text.byLang.values()].flatMap(({ paragraphs }) => paragraphs.flat().map(({ kind }) => kind)),
@@ -339,7 +339,7 @@ describe("values", () => {
 
 	it("of modes are kept as given, and those that exist may be empty", () => {
 		const { modes } = decodeGood(
-			"title: 題名\nbody: []\nmodes:\n  browser:\n  vpn: {label: VPNで操作, color: 1A73E8, look: notch, device: pc}",
+			"title: 題名\nbody: [{done: ~}]\nmodes:\n  browser:\n  vpn: {label: VPNで操作, color: 1A73E8, look: notch, device: pc}",
 		);
 		expect([...modes.values()]).toMatchObject([
 			{ label: null, color: null },
@@ -348,14 +348,16 @@ describe("values", () => {
 	});
 
 	it("of settings have defaults", () => {
-		const manual = decodeGood("title: 題名\nbody: []");
+		const manual = decodeGood("title: 題名\nbody: [{done: ~}]");
 		expect(manual.page).toMatchObject({ size: "A4", density: "comfortable", pages: null, columns: null });
 		expect(manual.numbering).toMatchObject({ style: "1", restart: "never", label: null });
 		expect(manual.switches).toBe("auto");
 	});
 
 	it("of settings may be numbers where a word looks like one", () => {
-		const manual = decodeGood("title: 題名\nnumbering: {style: 1-1}\npage: {columns: 1, pages: 4, size: B5}\nbody: []");
+		const manual = decodeGood(
+			"title: 題名\nnumbering: {style: 1-1}\npage: {columns: 1, pages: 4, size: B5}\nbody: [{done: ~}]",
+		);
 		expect(manual.numbering.style).toBe("1-1");
 		expect(manual.page).toMatchObject({ size: "B5", columns: 1, pages: 4 });
 	});

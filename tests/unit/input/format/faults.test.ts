@@ -11,7 +11,7 @@ const inStep = (keys: string): string => inBody(`  - step:\n    do: 開きます
 
 const inScreen = (element: string): string => inStep(`    screen:\n      - ${element}`);
 
-const onTop = (lines: string): string => `title: 題名\n${lines}\nbody: []`;
+const onTop = (lines: string): string => `title: 題名\n${lines}\nbody: [{done: ~}]`;
 
 const VARIANTS = "title: 題名\nvariants: {device: {iphone: iPhoneの方, android: Androidの方}}\nbody:\n";
 
@@ -25,8 +25,12 @@ const keyFaults: readonly Fault[] = [
 		"format/unknown-key",
 		inStep("    alt: {if: 時, do: 押す。, ⟦skip⟧: {if: 時, to: end}}"),
 	],
-	["a key that is no language", "format/unknown-key", "langs: [ja, en]\ntitle: {ja: 題名, ⟦text⟧: 文}\nbody: []"],
-	["no title", "format/missing-key", "⟦body⟧: []"],
+	[
+		"a key that is no language",
+		"format/unknown-key",
+		"langs: [ja, en]\ntitle: {ja: 題名, ⟦text⟧: 文}\nbody: [{done: ~}]",
+	],
+	["no title", "format/missing-key", "⟦body⟧: [{done: ~}]"],
 	["no body", "format/missing-key", "⟦title⟧: 題名"],
 	["a step without do", "format/missing-key", inBody("  - ⟦step⟧: 名前\n    at: ここ")],
 	["a skip without to", "format/missing-key", inStep("    skip: {⟦if⟧: 時}")],
@@ -37,7 +41,11 @@ const keyFaults: readonly Fault[] = [
 	["a QR code without content", "format/missing-one-of", inStep("    qr: {⟦label⟧: 確認}")],
 	["a note without words", "format/missing-one-of", inBody("  - note: {⟦icon⟧: camera}")],
 	["a new mode without words", "format/missing-one-of", onTop("modes: {vpn: {⟦icon⟧: lock}}")],
-	["image beside screen", "format/exclusive-keys", inStep("    screen: []\n    ⟦image⟧: {src: a.png, alt: 画面}")],
+	[
+		"image beside screen",
+		"format/exclusive-keys",
+		inStep("    screen: [{title: ~}]\n    ⟦image⟧: {src: a.png, alt: 画面}"),
+	],
 	["url beside text", "format/exclusive-keys", inStep("    qr: {url: 'https://a.example/', ⟦text⟧: 文}")],
 	["an unknown block", "format/unknown-kind", inBody("  - ⟦stpe⟧: 名前\n    do: 開きます。")],
 	["an unknown element", "format/unknown-kind", inScreen("{⟦buton⟧: 次へ}")],
@@ -47,8 +55,8 @@ const keyFaults: readonly Fault[] = [
 ];
 
 const valueFaults: readonly Fault[] = [
-	["a list where a text belongs", "format/wrong-kind", "title: ⟦[a, b]⟧\nbody: []"],
-	["keys where a text belongs", "format/wrong-kind", "title: ⟦{text: 題名}⟧\nbody: []"],
+	["a list where a text belongs", "format/wrong-kind", "title: ⟦[a, b]⟧\nbody: [{done: ~}]"],
+	["keys where a text belongs", "format/wrong-kind", "title: ⟦{text: 題名}⟧\nbody: [{done: ~}]"],
 	["words where blocks belong", "format/wrong-kind", "title: 題名\nbody: ⟦文⟧"],
 	["words where an element belongs", "format/wrong-kind", inScreen("⟦spinner⟧")],
 	["words where a map belongs", "format/wrong-kind", onTop("page: ⟦A4⟧")],
@@ -60,9 +68,9 @@ const valueFaults: readonly Fault[] = [
 	["a box with three numbers", "format/wrong-kind", inStep("    image: {src: a.png, alt: 画面, crop: ⟦[0, 0, 1]⟧}")],
 	["a box with a word", "format/wrong-kind", inStep("    image: {src: a.png, alt: 画面, crop: [0, 0, ⟦半分⟧, 1]}")],
 	["variants that are a list", "format/wrong-kind", onTop("variants: ⟦[iphone]⟧")],
-	["a title of blanks", "format/empty-value", "title: ⟦' '⟧\nbody: []"],
+	["a title of blanks", "format/empty-value", "title: ⟦' '⟧\nbody: [{done: ~}]"],
 	["a mark of nothing", "format/empty-value", inStep("    screen: [{button: 次へ}]\n    tap: ⟦~⟧")],
-	["nothing in a language", "format/empty-value", "langs: [ja, en]\ntitle: {ja: 題名, en: ⟦~⟧}\nbody: []"],
+	["nothing in a language", "format/empty-value", "langs: [ja, en]\ntitle: {ja: 題名, en: ⟦~⟧}\nbody: [{done: ~}]"],
 	["an unknown size of paper", "format/unknown-value", onTop("page: {size: ⟦A6⟧}")],
 	["an unknown icon", "format/unknown-value", inScreen("{button: ~, icon: ⟦dowload⟧}")],
 	["an unknown picture", "format/unknown-value", inScreen("picture: ⟦tree⟧")],
@@ -105,7 +113,7 @@ const valueFaults: readonly Fault[] = [
 		"format/mark-without-screen",
 		inStep("    image: {src: a.png, alt: 画面}\n    ⟦look⟧: 次へ"),
 	],
-	["a text beyond 20,000 characters", "format/text-too-long", `title: ⟦${"長".repeat(20_001)}⟧\nbody: []`],
+	["a text beyond 20,000 characters", "format/text-too-long", `title: ⟦${"長".repeat(20_001)}⟧\nbody: [{done: ~}]`],
 ];
 
 const nameFaults: readonly Fault[] = [
@@ -126,18 +134,18 @@ const nameFaults: readonly Fault[] = [
 	[
 		"a section named like a path",
 		"format/duplicate-name",
-		inBody("  - section: 見出し\n    name: 道\n  - path: ⟦道⟧\n    body: []"),
+		inBody("  - section: 見出し\n    name: 道\n  - path: ⟦道⟧\n    body: [{done: ~}]"),
 	],
 	[
 		"a step named like a variable",
 		"format/duplicate-name",
 		"title: 題名\nbody:\n  - step: 名\n    do: 甲。\nvars: {⟦名⟧: 文}",
 	],
-	["a country for a language", "format/invalid-language", "title: 題名\nlang: ⟦jp⟧\nbody: []"],
-	["no language at all", "format/invalid-language", "title: 題名\nlangs: [ja, ⟦'!'⟧]\nbody: []"],
-	["a language without fonts", "format/unsupported-script", "title: 題名\nlangs: [ja, ⟦ko⟧]\nbody: []"],
-	["langs without lang", "format/lang-not-in-langs", "title: 題名\nlangs: ⟦[en, fr]⟧\nbody: []"],
-	["a language that langs lacks", "format/unknown-language", "title: {ja: 題名, ⟦en⟧: Title}\nbody: []"],
+	["a country for a language", "format/invalid-language", "title: 題名\nlang: ⟦jp⟧\nbody: [{done: ~}]"],
+	["no language at all", "format/invalid-language", "title: 題名\nlangs: [ja, ⟦'!'⟧]\nbody: [{done: ~}]"],
+	["a language without fonts", "format/unsupported-script", "title: 題名\nlangs: [ja, ⟦ko⟧]\nbody: [{done: ~}]"],
+	["langs without lang", "format/lang-not-in-langs", "title: 題名\nlangs: ⟦[en, fr]⟧\nbody: [{done: ~}]"],
+	["a language that langs lacks", "format/unknown-language", "title: {ja: 題名, ⟦en⟧: Title}\nbody: [{done: ~}]"],
 	["an unknown variant", "format/unknown-variant", `${VARIANTS}  - text: 文\n    only: {⟦devise⟧: iphone}`],
 	[
 		"an unknown value of a variant",
@@ -167,7 +175,7 @@ describe("faults without a place of their own", () => {
 	});
 
 	it("a value of nothing is blamed where it would stand", () => {
-		const text = "title: 題名\nlead:\nbody: []";
+		const text = "title: 題名\nlead:\nbody: [{done: ~}]";
 		const { diagnostics } = decodeText(text);
 		expect(diagnostics.map(({ code }) => code)).toEqual(["format/empty-value"]);
 		expect(diagnostics[0]?.span?.start).toBeGreaterThanOrEqual(text.indexOf("lead:") + 5);
@@ -210,7 +218,7 @@ describe("answers", () => {
 	});
 
 	it("show the line as it should be typed", () => {
-		expect(answer("title: [a]\nbody: []")[0]).toContain("title: 学内Wi-Fiの設定");
+		expect(answer("title: [a]\nbody: [{done: ~}]")[0]).toContain("title: 学内Wi-Fiの設定");
 		expect(answer(onTop("date: 2026/1/5"))[0]).toContain("date: 2026-01-05");
 		expect(answer(onTop("time: １０"))[0]).toContain("time: 10");
 	});
@@ -220,7 +228,7 @@ describe("answers", () => {
 	});
 
 	it("name what a language lacks", () => {
-		const [found] = decodeText("title: 題名\nlangs: [ja, ar]\nbody: []").diagnostics;
+		const [found] = decodeText("title: 題名\nlangs: [ja, ar]\nbody: [{done: ~}]").diagnostics;
 		const { message } = registry["format/unsupported-script"];
 		expect(found?.code).toBe("format/unsupported-script");
 		expect(message.ja(found?.params as never)).toContain("アラビア文字");
@@ -250,7 +258,7 @@ describe("answers", () => {
 	});
 
 	it("suggest no language for a word that every object of the program has", () => {
-		const { diagnostics } = decodeText("title: 題名\nlang: constructor\nbody: []");
+		const { diagnostics } = decodeText("title: 題名\nlang: constructor\nbody: [{done: ~}]");
 		expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([
 			["format/invalid-language", { value: "constructor", suggestion: null }],
 		]);
@@ -274,7 +282,7 @@ describe("the examples of the codes", () => {
 
 	it.each(codes.filter(([code]) => !unfit.includes(code)))("%s has the fault that it explains", (code, { example }) => {
 		const title = example.includes("title") ? "" : "title: 題名\n";
-		const body = example.includes("body") ? "" : "\nbody: []";
+		const body = example.includes("body") ? "" : "\nbody: [{done: ~}]";
 		const { diagnostics } = decodeText(title + example + body);
 		expect(diagnostics.map((one) => one.code)).toContain(code);
 	});

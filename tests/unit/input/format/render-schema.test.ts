@@ -28,35 +28,35 @@ describe("the schema", () => {
 	});
 
 	it.each([
-		["texts as they are spelled", "title: 1.10\nrevision: true\nbody: []"],
+		["texts as they are spelled", "title: 1.10\nrevision: true\nbody: [{done: ~}]"],
 		["language maps", "langs: [ja, en]\ntitle: {ja: 題名, en: Title}\nbody: [{note: {ja: 注, en: Note}}]"],
 		["steps without a name", "title: a\nbody: [{step: ~, do: b}]"],
 		["one thing where a list belongs", "title: a\nbody: {step: ~, do: b, tap: c, screen: {button: c}}"],
 		["as for what has no label", "title: a\nbody: [{step: ~, do: b, screen: [{button: ~, as: c}]}]"],
 		["paths inside paths", "title: a\nbody: [{path: b, body: [{path: c, body: [{text: d}]}]}]"],
-		["the style of numbers as a number", "title: a\nnumbering: {style: 1}\nbody: []"],
+		["the style of numbers as a number", "title: a\nnumbering: {style: 1}\nbody: [{done: ~}]"],
 	])("accepts %s", (_, text) => {
 		expect(isValid(text), JSON.stringify(validate.errors)).toBe(true);
 		expect(decodeText(text).diagnostics).toEqual([]);
 	});
 
 	it.each([
-		["an unknown key", "title: a\ncolour: b\nbody: []"],
-		["a missing key", "body: []"],
+		["an unknown key", "title: a\ncolour: b\nbody: [{done: ~}]"],
+		["a missing key", "body: [{done: ~}]"],
 		["a step without do", "title: a\nbody: [{step: ~}]"],
 		["two kinds in one block", "title: a\nbody: [{step: ~, do: b, note: c}]"],
 		["as beside a label", "title: a\nbody: [{step: ~, do: b, screen: [{button: c, as: d}]}]"],
-		["image beside screen", "title: a\nbody: [{step: ~, do: b, screen: [], image: {src: c, alt: d}}]"],
+		["image beside screen", "title: a\nbody: [{step: ~, do: b, screen: [{title: ~}], image: {src: c, alt: d}}]"],
 		["url beside text", "title: a\nbody: [{step: ~, do: b, qr: {url: c, text: d}}]"],
 		["marks without a screen", "title: a\nbody: [{step: ~, do: b, tap: c}]"],
-		["an unknown word", "title: a\npage: {size: A6}\nbody: []"],
+		["an unknown word", "title: a\npage: {size: A6}\nbody: [{done: ~}]"],
 		["a QR code of 5 mm", "title: a\nbody: [{step: ~, do: b, qr: {url: c, size: 5}}]"],
-		["negative minutes", "title: a\ntime: -1\nbody: []"],
+		["negative minutes", "title: a\ntime: -1\nbody: [{done: ~}]"],
 		["a name with a sign of marks", "title: a\nbody: [{step: 'a|b', do: c}]"],
 		["end as a name", "title: a\nbody: [{step: end, do: c}]"],
-		["a day that is not in the calendar", "title: a\ndate: 2026-02-30\nbody: []"],
-		["a key without a value", "title: a\nlead:\nbody: []"],
-		["a new mode without words", "title: a\nmodes: {vpn: {icon: lock}}\nbody: []"],
+		["a day that is not in the calendar", "title: a\ndate: 2026-02-30\nbody: [{done: ~}]"],
+		["a key without a value", "title: a\nlead:\nbody: [{done: ~}]"],
+		["a new mode without words", "title: a\nmodes: {vpn: {icon: lock}}\nbody: [{done: ~}]"],
 	])("refuses %s", (_, text) => {
 		expect(isValid(text)).toBe(false);
 		expect(decodeText(text).diagnostics.map(({ severity }) => severity)).toContain("error");
@@ -89,7 +89,8 @@ const maybe = (
 	keys: { readonly [key: string]: fc.Arbitrary<Json> },
 	always: { readonly [key: string]: fc.Arbitrary<Json> } = {},
 ): fc.Arbitrary<Json> => fc.record({ ...always, ...keys }, { requiredKeys: Object.keys(always) });
-const few = (item: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.oneof(item, fc.array(item, { maxLength: 2 }));
+const few = (item: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+	fc.oneof(item, fc.array(item, { minLength: 1, maxLength: 2 }));
 
 const item = fc.oneof(
 	label,
@@ -99,13 +100,20 @@ const item = fc.oneof(
 const element = fc.oneof(
 	maybe({ icon: fc.constant("lock") }, { row: label }),
 	maybe({ as: words }, { button: fc.constant(null) }),
-	maybe({}, { buttons: fc.array(item, { maxLength: 3 }) }),
+	maybe({}, { buttons: fc.array(item, { minLength: 1, maxLength: 3 }) }),
 	maybe({}, { text: fc.oneof(fc.constant<Json>(2), words) }),
 	maybe(
 		{},
-		{ alert: maybe({ title: label, text: fc.constant(3), digits: words, buttons: fc.array(item, { maxLength: 2 }) }) },
+		{
+			alert: maybe({
+				title: label,
+				text: fc.constant(3),
+				digits: words,
+				buttons: fc.array(item, { minLength: 1, maxLength: 2 }),
+			}),
+		},
 	),
-	maybe({}, { card: fc.array(maybe({}, { title: label }), { maxLength: 2 }) }),
+	maybe({}, { card: fc.array(maybe({}, { title: label }), { minLength: 1, maxLength: 2 }) }),
 	// biome-ignore lint/suspicious/noThenProperty: a key of the format
 	maybe({}, { then: fc.constantFrom("↓", "→") }),
 	maybe({}, { picture: fc.constantFrom("app", "timeout") }),
@@ -182,7 +190,7 @@ const block = fc.oneof(
 			{
 				table: maybe(
 					{ title: words, head: fc.constant(["甲", "乙"]) },
-					{ rows: fc.constantFrom<Json>([], [["a", "b"]], [["a", "b"], { cells: ["c", "d"] }]) },
+					{ rows: fc.constantFrom<Json>([["a", "b"]], [["a", "b"], { cells: ["c", "d"] }]) },
 				),
 			},
 		),
@@ -212,7 +220,7 @@ const manual = maybe(
 		vars: fc.constantFrom<Json>({}, { 変数: "文" }),
 		theme: fc.constantFrom<Json>({}, { colors: { blue: "#0b4a99" }, fonts: { bold: "b.ttf" } }),
 	},
-	{ title: words, langs: fc.constant(["ja", "en"]), body: fc.array(block, { maxLength: 4 }) },
+	{ title: words, langs: fc.constant(["ja", "en"]), body: fc.array(block, { minLength: 1, maxLength: 4 }) },
 );
 
 // Kinds of junk that no key mistakes for a name, a target or another language.
