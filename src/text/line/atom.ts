@@ -1,6 +1,7 @@
 import type { CharacterClass } from "./character-class.ts";
 import type { TextItem } from "./inline-item.ts";
 import type { MeasuredCluster } from "./measure-cluster.ts";
+import type { Seam } from "./url-breaks.ts";
 
 /** The smallest thing that a line can hold: a grapheme cluster, a base with its reading, a drawn box. */
 export interface Atom {
@@ -19,8 +20,8 @@ export interface Atom {
 	readonly breaking: TextItem<unknown>["breaking"];
 	/** An address or literal that this belongs to; 0 for none. Atoms of one number make one of them. */
 	readonly address: number;
-	/** Whether an address or literal may be divided after this. */
-	readonly endsPiece: boolean;
+	/** Whether an address or literal may be divided after this; null where it may not. */
+	readonly seam: Seam | null;
 	/** What drawn boxes say themselves; true for all others. */
 	readonly breakBefore: boolean;
 	readonly breakAfter: boolean;

@@ -30,10 +30,15 @@ export const tierAfter = (atoms: readonly Atom[], index: number, rules: Language
 /** Whether an atom vanishes at a line's end: spaces, the ideographic one too (JLREQ 3.1.6). */
 export const isSpace = (atom: Atom): boolean => atom.headClass === "space" || atom.headClass === "ideographic-space";
 
-/** Addresses are divided between their pieces; literals too, but only where they are wider than a line. */
+/**
+ * Addresses are divided between their pieces, inside them only where one is wider than a line; literals between them,
+ * too, but only where the whole is.
+ */
 const tierInAddress = (a: Atom): Tier => {
-	if (a.endsPiece) return a.breaking === "literal" ? TIER.whole : TIER.open;
-	return a.breaking === "literal" && isSpace(a) ? TIER.whole : TIER.word;
+	if (a.breaking === "literal" && isSpace(a)) return TIER.whole;
+	if (a.seam === null) return TIER.word;
+	if (a.seam === "inside") return TIER.piece;
+	return a.breaking === "literal" ? TIER.whole : TIER.open;
 };
 
 const tierAtBox = (a: Atom, b: Atom): Tier => {

@@ -7,7 +7,7 @@ import { type MeasureCluster, makeMeasure } from "./measure-cluster.ts";
 import { shapeRuby } from "./shape-ruby.ts";
 import { splitClusters } from "./split-clusters.ts";
 import { pairQuotesAcross } from "./straight-quotes.ts";
-import { findAddresses, findPieceStarts } from "./url-breaks.ts";
+import { findAddresses, findSeams, type Seam } from "./url-breaks.ts";
 
 /** Atoms between two forced breaks, and the clusters that no font has. */
 export interface CollectedAtoms {
@@ -78,8 +78,8 @@ class AtomCollector {
 
 	#addAddress<Payload>(item: TextItem<Payload>, index: number, from: number, to: number): void {
 		this.#addresses++;
-		const pieces = findPieceStarts(item.text.slice(from, to));
-		this.#addClusters(item, index, { from, to, quotes: NO_QUOTES, address: this.#addresses, pieces });
+		const seams = findSeams(item.text.slice(from, to));
+		this.#addClusters(item, index, { from, to, quotes: NO_QUOTES, address: this.#addresses, seams });
 	}
 
 	#addClusters<Payload>(item: TextItem<Payload>, index: number, stretch: Stretch): void {
@@ -105,8 +105,8 @@ class AtomCollector {
 			return;
 		}
 		const address = stretch.address ?? 0;
-		const endsPiece = stretch.pieces?.has(end - stretch.from) ?? false;
-		this.#atoms.push(makeClusterAtom(item, { index, cluster, drawn, start, end, measured, address, endsPiece }));
+		const seam = stretch.seams?.get(end - stretch.from) ?? null;
+		this.#atoms.push(makeClusterAtom(item, { index, cluster, drawn, start, end, measured, address, seam }));
 	}
 
 	/** An invisible sign is no atom: it marks the boundary after the one before it. */
@@ -146,7 +146,7 @@ interface Stretch {
 	readonly to: number;
 	readonly quotes: ReadonlyMap<number, string>;
 	readonly address?: number;
-	readonly pieces?: ReadonlySet<number>;
+	readonly seams?: ReadonlyMap<number, Seam>;
 }
 
 interface ClusterPlace {

@@ -5,6 +5,7 @@ import { isProse } from "./is-prose.ts";
 import type { MeasuredCluster } from "./measure-cluster.ts";
 import type { ShapedRuby } from "./shape-ruby.ts";
 import { splitClusters } from "./split-clusters.ts";
+import type { Seam } from "./url-breaks.ts";
 
 /** A cluster of an item, measured. */
 export interface MeasuredPlace {
@@ -19,12 +20,12 @@ export interface MeasuredPlace {
 	readonly measured: MeasuredCluster;
 	/** The address or literal that it belongs to, 0 for none, and whether that may be divided after it. */
 	readonly address: number;
-	readonly endsPiece: boolean;
+	readonly seam: Seam | null;
 }
 
 /** The atom of a cluster. */
 export const makeClusterAtom = <Payload>(item: TextItem<Payload>, place: MeasuredPlace): Atom => {
-	const { index, cluster, drawn, start, end, measured, address, endsPiece } = place;
+	const { index, cluster, drawn, start, end, measured, address, seam } = place;
 	const head = drawn.codePointAt(0) ?? 0;
 	const name = classOfCluster(head, drawn);
 	return {
@@ -39,7 +40,7 @@ export const makeClusterAtom = <Payload>(item: TextItem<Payload>, place: Measure
 		end,
 		breaking: address > 0 && isProse(item) ? "url" : item.breaking,
 		address,
-		endsPiece,
+		seam,
 		breakBefore: true,
 		breakAfter: true,
 		joint: null,
@@ -107,7 +108,7 @@ const BOX_LIKE = {
 	end: 0,
 	breaking: "prose",
 	address: 0,
-	endsPiece: false,
+	seam: null,
 	breakBefore: true,
 	breakAfter: true,
 	joint: null,

@@ -13,26 +13,34 @@ export const findAddresses = (text: string): readonly (readonly [start: number, 
 	});
 };
 
+/** Where an address may be divided: between two of its pieces, or inside one that is wider than a line. */
+export type Seam = "between" | "inside";
+
 /**
- * Where an address or a literal may be divided: after `://` and a run of `/`, after `=` and `@`, before `? & # . ~ % - _`;
- * never inside `://`, inside a `%XX` or between letters and digits, so that nobody takes a break for a character.
- * Positions are UTF-16 offsets.
+ * Where an address or a literal may be divided: between its pieces after a run of `/`, after `=` and `@`, before
+ * `? & # .`, and inside one after `://` and before `~ % - _`, which are easily taken for a hyphen of the line or leave
+ * `https://` alone; never inside `://`, inside a `%XX` or between letters and digits, so that nobody takes a break for a
+ * character. By the UTF-16 offset before which the line ends.
  */
-export const findPieceStarts = (text: string): ReadonlySet<number> => {
-	const starts = new Set<number>();
+export const findSeams = (text: string): ReadonlyMap<number, Seam> => {
+	const seams = new Map<number, Seam>();
 	const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0].length ?? 0;
-	starts.add(scheme);
+	seams.set(scheme, "inside");
 	for (let i = scheme; i < text.length; i++) {
 		const before = text[i - 1] ?? "";
 		const character = text[i] ?? "";
 		if (AFTER.has(character)) {
-			if (text[i + 1] !== character || character !== "/") starts.add(i + 1);
-		} else if (BEFORE.has(character) && i > scheme && !(before === "/" && character !== "?")) starts.add(i);
+			if (text[i + 1] !== character || character !== "/") seams.set(i + 1, "between");
+		} else if (i > scheme && !(before === "/" && character !== "?")) {
+			if (BEFORE.has(character)) seams.set(i, "between");
+			else if (BEFORE_INSIDE.has(character) && !seams.has(i)) seams.set(i, "inside");
+		}
 	}
-	starts.delete(0);
-	starts.delete(text.length);
-	return starts;
+	seams.delete(0);
+	seams.delete(text.length);
+	return seams;
 };
 
 const AFTER: ReadonlySet<string> = new Set("/=@");
-const BEFORE: ReadonlySet<string> = new Set("?&#.~%-_");
+const BEFORE: ReadonlySet<string> = new Set("?&#.");
+const BEFORE_INSIDE: ReadonlySet<string> = new Set("~%-_");

@@ -177,9 +177,30 @@ describe("addresses and literals", () => {
 		for (const line of lines.slice(1)) expect(line).toMatch(/^(?:go|[.?]|fwlink|p\/|com|2168643)/);
 	});
 
-	it("keeps a host whole where a line can hold it, also at the price of a line more", () => {
+	it("leaves no https:// alone where the beginning of the host fits behind it", () => {
 		const address = textItem("https://mysignins.microsoft.com/security-info", { breaking: "url", face: "fixed" });
-		expect(setItems([address], 13.6)).toEqual(["https://", "mysignins.microsoft.com/", "security-info"]);
+		for (let measure = 8.5; measure < 20; measure += 0.5) {
+			const [first] = setItems([address], measure);
+			expect(first).toMatch(/^https:\/\/mysignins/);
+		}
+		expect(setItems([address], 6)).toContain("https://");
+	});
+
+	it("does not divide a host where a line can hold it behind its https://", () => {
+		const items = [
+			textItem("次は、"),
+			textItem("https://portal.example.ac.jp/it/", { breaking: "url" }),
+			textItem("を開く"),
+		];
+		for (let measure = 14.5; measure < 24; measure += 0.5) {
+			expect(setItems(items, measure).join("/")).toContain("https://portal.example.ac.jp/");
+		}
+	});
+
+	it("divides no value at its hyphen where a line can hold it", () => {
+		const address = textItem("https://a.jp/p/?clcid=0x411&culture=ja-jp&country=JP", { breaking: "url" });
+		for (let measure = 5; measure < 20; measure += 0.5)
+			expect(setItems([address], measure).join("/")).toContain("ja-jp");
 	});
 
 	it("divides literals only where they are wider than a line", () => {

@@ -1,20 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { findAddresses, findPieceStarts } from "../../../../src/text/line/url-breaks.ts";
+import { findAddresses, findSeams } from "../../../../src/text/line/url-breaks.ts";
 
 const divide = (address: string): string => {
-	const starts = findPieceStarts(address);
-	return [...address].map((character, index) => (starts.has(index) ? `|${character}` : character)).join("");
+	const seams = findSeams(address);
+	const signs = { between: "|", inside: "¦" } as const;
+	const signAt = (index: number): string => {
+		const seam = seams.get(index);
+		return seam === undefined ? "" : signs[seam];
+	};
+	return [...address].map((character, index) => signAt(index) + character).join("");
 };
 
 describe("an address", () => {
 	it.each([
-		["https://|go|.microsoft|.com/|fwlink/|p/|?LinkID=|2168643|&clcid=|0x411"],
-		["https://|a|.jp/|it/|mfa|-x|_y/|index|.html|#step|-12"],
-		["https://|a|.jp/|q=|%E8|%AA|%8D"],
+		["https://¦go|.microsoft|.com/|fwlink/|p/|?LinkID=|2168643|&culture=|ja¦-jp"],
+		["https://¦a|.jp/|it/|mfa¦-x¦_y/|index|.html|#step¦-12"],
+		["https://¦a|.jp/|~b/|q=|%E8¦%AA¦%8D"],
 		["taro@|example|.ac|.jp"],
-		["https://|a|.jp//|b"],
-	])("is divided like this: %s", (divided) => {
-		expect(divide(divided.replaceAll("|", ""))).toBe(divided);
+		["https://¦a|.jp//|b"],
+	])("is divided like this, at ¦ only where a piece is wider than a line: %s", (divided) => {
+		expect(divide(divided.replaceAll(/[|¦]/g, ""))).toBe(divided);
 	});
 
 	it("is found in running text without what ends the sentence", () => {
