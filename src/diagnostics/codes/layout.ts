@@ -95,6 +95,22 @@ export const layoutCodes = {
 		},
 		example: "body:\n  - step:\n    do: （1ページに収まらない、とても長い文）",
 	}),
+	"layout/codes-apart": defineCode()({
+		severity: "info",
+		message: {
+			ja: () => "1ページ目の残りに入りきらないので、この手順のQRコードを次のページに置きました",
+			en: () => "page 1 has no room for all of this step; its QR codes stand on the next page",
+		},
+		hint: {
+			ja: () => "前書き（lead）や「はじめる前に」（before）を短くすると、1ページ目に並びます",
+			en: () => "with a shorter lead or checklist (before) they stand beside it",
+		},
+		explanation: {
+			ja: "手順は、ふつう途中で分けません。でも、最初の手順が1ページ目の残りに入らないと、1ページ目は題と手順の地図だけになってしまいます。そこで、文と画面の絵を1ページ目に、QRコードを次のページの頭に置きました。1ページ目の下には「つづき ① は次のページ」と印刷されます。",
+			en: "A step is never divided where it can be helped. But a first step for which page 1 has no room would leave that page to the title and the map of the steps. So its words and its screen stand on page 1 and its QR codes at the top of the next page, and page 1 says at its foot where the step goes on.",
+		},
+		example: "page: { size: A5 }\nlead: （長い前書き）\nbody:\n  - step:\n    qr: https://www.example.ac.jp/",
+	}),
 	"layout/divided-block": defineCode()({
 		severity: "info",
 		message: {

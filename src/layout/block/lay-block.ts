@@ -11,10 +11,16 @@ import { layNote } from "./note.ts";
 import { layPathEnd, layPathStart } from "./path-ends.ts";
 import { laidBlock } from "./plain-block.ts";
 import { laySection } from "./section.ts";
-import { layStep } from "./step.ts";
+import { layStep, layStepOverCodes } from "./step.ts";
 import { laySwitch } from "./switch.ts";
 import { layTable } from "./table.ts";
 import { layTextBlock } from "./text-block.ts";
+
+/** As `layBlock`, but a step's codes stand under everything else, so that a page may end before them. */
+export const layOverCodes: LayBlock = (block, context) =>
+	block.kind === "step"
+		? layStepOverCodes(block, context).flatMap((laid) => divideTall(laid, context))
+		: layBlock(block, context);
 
 /** Lays out one block of an edition, in as many parts as it may be divided into; none is taller than a column. */
 export const layBlock: LayBlock = (block, context) =>

@@ -6,6 +6,7 @@ import { stepDestination } from "../../text/paint/step-destination.ts";
 import { inkBottom } from "./ink-bottom.ts";
 import type { BlockContext, LaidAlternative, LaidBlock } from "./laid-block.ts";
 import { layAlt } from "./lay-alt.ts";
+import { layQrRow } from "./lay-qr.ts";
 import { layStepBody, listItem, type StepBody, stepHeight } from "./lay-step-body.ts";
 import { roundUp } from "./stack-frames.ts";
 import { fitsWide, layWideStep } from "./wide-step.ts";
@@ -33,6 +34,22 @@ export const layStep = (step: EditionStep, context: BlockContext): readonly Laid
 	if (alts.length > 0) return layWithAlts(step, { ...body, alternatives }, alts, context);
 	const alone = alternatives.map(({ frame, cost }) => ({ cost, frame: asListItem(frame, []) }));
 	return [laidStep(step, { ...body, alternatives: alone }, "column", context)];
+};
+
+/**
+ * A step whose codes stand under everything else, over the whole width, so that a page may end before them; or what
+ * `layStep` makes of it where it has no codes, or no picture that they could stand beside.
+ */
+export const layStepOverCodes = (step: EditionStep, context: BlockContext): readonly LaidBlock[] => {
+	const isWide = step.wide && fitsWide(context);
+	if (isWide || step.qr.length === 0 || step.picture === null) return layStep(step, context);
+	const width = context.style.page.columnWidth;
+	const { textX } = context.style.block.step;
+	const body = layStepBody(step, width, { codes: false }, context);
+	const alternatives = padAlternatives({ ...step, qr: [] }, body.alternatives, context);
+	const row = layQrRow(step.qr, width - textX, context);
+	const codes = joinFrames({ width, height: row.height }, [{ frame: row, x: textX, y: 0 }]);
+	return layWithAlts(step, { ...body, alternatives }, [codes, ...layAlts(step, width, context)], context);
 };
 
 const laidStep = (step: EditionStep, body: StepBody, span: LaidBlock["span"], context: BlockContext): LaidBlock => {

@@ -16,7 +16,7 @@ const BETWEEN_STEPS: ReadonlySet<EditionBlock["kind"]> = new Set(["switch", "not
 
 /**
  * For each part the step with which the text goes on after it (つづき ④ …), or null where no pointer is wanted: at the
- * end of a thread, and where the step itself goes on. Where what comes next on the page is for other readers, the
+ * end of a thread. Where a step itself goes on, its own number. Where what comes next on the page is for other readers, the
  * pointer leads the readers of the last step past it, and says so.
  */
 export const collectPointers = (parts: readonly BodyPart[], edition: Edition): readonly (Pointer | null)[] => {
@@ -47,9 +47,8 @@ const collectFollowing = (parts: readonly BodyPart[]): readonly (StepId | null)[
 		// The end of a path says itself where the way leads.
 		following.push(part.kind === "block" && part.laid.block.kind === "path-end" ? null : next);
 		if (part.kind === "bar") continue;
-		const { block, outline } = part.laid;
-		// Only a step's first part is in the outline; before the others the step itself goes on.
-		if (block.kind === "step") next = outline === null ? null : block.id;
+		const { block } = part.laid;
+		if (block.kind === "step") next = block.id;
 		else if (!BETWEEN_STEPS.has(block.kind)) next = null;
 	}
 	return following.reverse();

@@ -1,8 +1,9 @@
 import type { Frame } from "../../document/frame.ts";
 import type { EditionBlock } from "../../model/edition.ts";
+import { tightenStyle } from "../../style/tighten-style.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import type { LayBlock } from "../block/laid-block.ts";
-import { layBlock } from "../block/lay-block.ts";
+import { layBlock, layOverCodes } from "../block/lay-block.ts";
 import { breakColumns, type FlowOptions } from "../flow/break-columns.ts";
 import type { FlowItem, FlowPages, FlowResult } from "../flow/flow-item.ts";
 import type { BodyPart } from "./body-part.ts";
@@ -32,11 +33,38 @@ export interface PagePlan {
 	};
 }
 
-/** Lays out the context's edition in its style and finds the place of everything; `fitPages` chooses the style. */
+/**
+ * Lays out the context's edition in its style and finds the place of everything; `fitPages` chooses the style. Rather than
+ * leave page 1 to its head, the head has less space between its rows, or the first step its codes on page 2.
+ */
 export const planPages = (context: DrawContext): PagePlan => {
-	const { style } = context;
 	const head = layHead(context, layBlock);
-	const parts = collectBody(head, context);
+	const usual = planBody(head, layBlock, context);
+	if (beginsAtOnce(usual) || head.body[0] === undefined) return usual;
+	const [first] = head.body;
+	const divided: LayBlock = (block, around) => (block === first ? layOverCodes : layBlock)(block, around);
+	const closer = (): PageHead => layHead({ ...context, style: tightenStyle(context.style, "closest") }, layBlock);
+	const tries = [
+		{ headOf: closer, layOwn: layBlock },
+		{ headOf: () => head, layOwn: divided },
+		{ headOf: closer, layOwn: divided },
+	];
+	for (const { headOf, layOwn } of tries) {
+		const plan = planBody(headOf(), layOwn, context);
+		if (!beginsAtOnce(plan) || plan.flow.result.pages > usual.flow.result.pages) continue;
+		if (layOwn === divided) context.sink.report("layout/codes-apart", first.span, {});
+		return plan;
+	}
+	return usual;
+};
+
+/** Whether page 1 has anything under its head, or its head goes on in the columns. */
+const beginsAtOnce = ({ flow, head: { moved } }: PagePlan): boolean =>
+	flow.result.places[0]?.page !== 1 || moved.title.length > 0 || moved.lead !== null;
+
+const planBody = (head: PageHead, layOwn: LayBlock, context: DrawContext): PagePlan => {
+	const { style } = context;
+	const parts = collectBody(head, layOwn, context);
 	const pointers = collectPointers(parts, context.edition);
 	const opener = openerOf(context);
 	const items = toFlowItems(parts, pointers, {
@@ -56,12 +84,12 @@ export const planPages = (context: DrawContext): PagePlan => {
 	};
 };
 
-const collectBody = (head: PageHead, context: DrawContext): readonly BodyPart[] => {
+const collectBody = (head: PageHead, layOwn: LayBlock, context: DrawContext): readonly BodyPart[] => {
 	const drawBar = (...[mode, , destination]: Parameters<Parameters<typeof collectParts>[2]["drawBar"]>): Frame =>
 		drawModeBar(mode, destination, context);
 	const lay: LayBlock = (block, around) =>
-		context.kept.recall(block, [context.style, around.passing], around.sink, (sink) =>
-			layBlock(block, { ...around, sink }),
+		context.kept.recall(block, [context.style, around.passing, layOwn], around.sink, (sink) =>
+			layOwn(block, { ...around, sink }),
 		);
 	const collect = (blocks: readonly EditionBlock[]): readonly BodyPart[] =>
 		collectParts(blocks, context, { layBlock: lay, drawBar });

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mm } from "../../../../src/base/length.ts";
 import type { Document } from "../../../../src/document/document.ts";
 import { flattenItems } from "../../../../src/document/flatten-items.ts";
-import { compileManual } from "../../../support/compile-manual.ts";
+import { compileManual, REPOSITORY } from "../../../support/compile-manual.ts";
 
 const compile = async (yaml: string) => {
 	const { editions, diagnostics } = await compileManual(yaml);
@@ -43,6 +45,28 @@ ${alts.join("\n")}
 		const { document } = await compile(`title: 題\nbody:\n${body}\n`);
 		expect(pageOf(document, "mode1")).toBe(pageOf(document, "step01"));
 	});
+});
+
+describe("a first step for which the head of page 1 leaves no room", () => {
+	const manual = readFileSync(join(REPOSITORY, "manual.yaml"), "utf8");
+
+	it.each(["size: A5", "density: large"])(
+		"begins under it all the same, its codes on the next page (%s)",
+		async (page) => {
+			const { document, reported } = await compile(manual.replace(/^(title: .*)$/m, `$1\npage: {${page}}`));
+			expect(reported).not.toContain("warning layout/empty-first-page");
+			expect(reported).toContain("info layout/codes-apart");
+			expect(pageOf(document, "step01")).toBe(0);
+			const codes = document.pages.map(
+				({ figures }) => figures.filter(({ element }) => element.attributes.alt?.startsWith("QR")).length,
+			);
+			expect(codes.slice(0, 2)).toEqual([0, 3]);
+			const words = flattenItems(document.pages[0]?.items ?? []).flatMap((item) =>
+				item.kind === "glyphs" ? item.texts : [],
+			);
+			expect(words.join("")).toContain("つづき");
+		},
+	);
 });
 
 describe("the foot of a page", () => {
