@@ -25,49 +25,81 @@ export interface SwitchPlan {
 }
 
 /** Finds where readers change from one mode to another between two steps that follow one another in flow. */
-export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks): SwitchPlan => {
-	const before = new Map<StepId, PlannedSwitch[]>();
-	const atEnd = new Map<PathId, PlannedSwitch[]>();
-	const modeOf = (step: StepId): ModeId => flow.modes.get(step) ?? NO_MODE;
-	const earlier = collectEarlier(flow);
-	const plan = (way: Way, next: StepId, only: Condition): PlannedSwitch => ({
-		from: modeOf(way.step),
-		to: modeOf(next),
-		next,
-		backTo: findReturn(way, next, { modes: flow.modes, earlier, places }),
-		only,
-	});
-	const changes = (way: Way, next: StepId): boolean =>
-		!way.bridged && modeOf(way.step) !== modeOf(next) && modeOf(way.step) !== NO_MODE && modeOf(next) !== NO_MODE;
-	const addAtEnd = (path: PathId, planned: PlannedSwitch): void => {
-		const known = atEnd.get(path) ?? [];
-		if (!known.some((other) => other.from === planned.from && other.to === planned.to)) known.push(planned);
-		atEnd.set(path, known);
-	};
-	for (const [next, ways] of flow.before) {
-		const changing = ways.filter((way) => changes(way, next));
-		const first = changing[0];
-		if (first === undefined) continue;
-		if (changing.length === ways.length && changing.every((way) => modeOf(way.step) === modeOf(first.step))) {
-			const planned = changing.map((way) => plan(way, next, new Map()));
-			const [one] = planned;
-			const same = planned.every((other) => other.backTo === one?.backTo);
-			if (one !== undefined) before.set(next, [same ? one : { ...one, backTo: null }]);
-			continue;
-		}
-		for (const way of changing) {
-			if (way.end !== null) addAtEnd(way.end, plan(way, next, new Map()));
-			else {
-				const only = variants.conditionOf(way.readers) ?? new Map();
-				before.set(next, [...(before.get(next) ?? []), plan(way, next, only)]);
-			}
-		}
+export const planSwitches = (flow: Flow, places: Places, variants: VariantMasks): SwitchPlan =>
+	new SwitchPlanner(flow, places, variants).plan();
+
+/** In force for everybody who comes along. */
+const ALWAYS: Condition = new Map();
+
+class SwitchPlanner {
+	readonly #flow: Flow;
+	readonly #variants: VariantMasks;
+	readonly #past: Past;
+	readonly #before = new Map<StepId, PlannedSwitch[]>();
+	readonly #atEnd = new Map<PathId, PlannedSwitch[]>();
+
+	constructor(flow: Flow, places: Places, variants: VariantMasks) {
+		this.#flow = flow;
+		this.#variants = variants;
+		this.#past = { modes: flow.modes, earlier: collectEarlier(flow), places };
 	}
-	for (const { way, path, to } of flow.jumps) {
-		if (changes(way, to)) addAtEnd(path, plan(way, to, new Map()));
+
+	plan(): SwitchPlan {
+		for (const [next, ways] of this.#flow.before) this.#planInto(next, ways);
+		for (const { way, path, to } of this.#flow.jumps) {
+			if (this.#changes(way, to)) this.#addAtEnd(path, this.#make(way, to, ALWAYS));
+		}
+		return { before: this.#before, atEnd: this.#atEnd };
 	}
-	return { before, atEnd };
-};
+
+	/** The call-outs for those who come to one step: one where all come from the same mode, else each where it is for. */
+	#planInto(next: StepId, ways: readonly Way[]): void {
+		const changing = ways.filter((way) => this.#changes(way, next));
+		const [first, ...others] = changing;
+		if (first === undefined) return;
+		const isForAll =
+			changing.length === ways.length && others.every(({ step }) => this.#modeOf(step) === this.#modeOf(first.step));
+		if (isForAll) this.#addBefore(next, this.#makeForAll(first, others, next));
+		else for (const way of changing) this.#planFor(way, next);
+	}
+
+	#planFor(way: Way, next: StepId): void {
+		if (way.end !== null) this.#addAtEnd(way.end, this.#make(way, next, ALWAYS));
+		else this.#addBefore(next, this.#make(way, next, this.#variants.conditionOf(way.readers) ?? ALWAYS));
+	}
+
+	/** It names the step to return to only where that is the same on all ways. */
+	#makeForAll(first: Way, others: readonly Way[], next: StepId): PlannedSwitch {
+		const planned = this.#make(first, next, ALWAYS);
+		const isSame = others.every((way) => this.#make(way, next, ALWAYS).backTo === planned.backTo);
+		return isSame ? planned : { ...planned, backTo: null };
+	}
+
+	#make(way: Way, next: StepId, only: Condition): PlannedSwitch {
+		const [from, to] = [this.#modeOf(way.step), this.#modeOf(next)];
+		return { from, to, next, backTo: findReturn(way, next, this.#past), only };
+	}
+
+	/** Whether readers change the program on this way, and nothing says so yet. */
+	#changes(way: Way, next: StepId): boolean {
+		const [from, to] = [this.#modeOf(way.step), this.#modeOf(next)];
+		return !way.bridged && from !== to && from !== NO_MODE && to !== NO_MODE;
+	}
+
+	#modeOf(step: StepId): ModeId {
+		return this.#flow.modes.get(step) ?? NO_MODE;
+	}
+
+	#addBefore(next: StepId, planned: PlannedSwitch): void {
+		this.#before.set(next, [...(this.#before.get(next) ?? []), planned]);
+	}
+
+	#addAtEnd(path: PathId, planned: PlannedSwitch): void {
+		const known = this.#atEnd.get(path) ?? [];
+		if (!known.some(({ from, to }) => from === planned.from && to === planned.to)) known.push(planned);
+		this.#atEnd.set(path, known);
+	}
+}
 
 /** The ways into each step, those from the ends of far paths included; ways back are not among them. */
 const collectEarlier = (flow: Flow): ReadonlyMap<StepId, readonly Way[]> => {

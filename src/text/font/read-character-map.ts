@@ -23,8 +23,10 @@ export const readCharacterMap = (bytes: Uint8Array, table: TableRange): Characte
 				: () => 0;
 	return {
 		glyphOf,
-		variantOf: (codePoint, selector) =>
-			found.variants === null ? null : lookUpVariant(view, found.variants, codePoint, selector, glyphOf),
+		variantOf: (codePoint, selector) => {
+			const variant = found.variants === null ? null : lookUpVariant(view, found.variants, codePoint, selector);
+			return variant === "default" ? glyphOf(codePoint) : variant;
+		},
 	};
 };
 
@@ -104,14 +106,13 @@ const lookUpVariant = (
 	subtable: number,
 	codePoint: number,
 	selector: number,
-	glyphOf: (codePoint: number) => number,
-): number | null => {
+): number | "default" | null => {
 	const records = subtable + 10;
 	const index = findRecord(view.getUint32(subtable + 6), selector, (at) => getUint24(view, records + 11 * at));
 	const record = records + 11 * index;
 	if (index < 0 || getUint24(view, record) !== selector) return null;
 	const defaults = view.getUint32(record + 3);
-	if (defaults !== 0 && isDefaultVariant(view, subtable + defaults, codePoint)) return glyphOf(codePoint);
+	if (defaults !== 0 && isDefaultVariant(view, subtable + defaults, codePoint)) return "default";
 	const others = view.getUint32(record + 7);
 	return others === 0 ? null : findOtherVariant(view, subtable + others, codePoint);
 };
