@@ -9,9 +9,6 @@ import { codeEdge, drawQrCode } from "./draw-qr-code.ts";
 import { layTags } from "./lay-tags.ts";
 import { stackFrames } from "./stack-frames.ts";
 
-/** Addresses of more characters are set smaller (TOKENS.md section 2). */
-const LONG_URL = 60;
-
 /** What stands around a code. */
 export interface QrWords {
 	/** Variant tags and the label. */
@@ -98,18 +95,25 @@ export const layQrRow = (codes: readonly EditionQr[], width: number, context: Dr
 	return joinFrames({ width, height: Math.max(0, y - cellGap) }, placed);
 };
 
-/** What a code holds, in characters, for those who cannot scan it. Null where nothing is to be printed. */
+/**
+ * What a code holds, in characters, for those who cannot scan it; long addresses are set smaller (TOKENS.md section 2).
+ * Null where nothing is to be printed.
+ */
 const layPayload = (qr: EditionQr, measure: number, context: DrawContext): Frame | null => {
 	if (qr.content === null || qr.print === "none") return null;
 	const { kind, value } = qr.content;
-	const { type } = context.style;
+	const { type, line } = context.style;
 	const printed = kind === "url" && qr.print === "host" ? hostOf(value) : value;
 	const run: Inline =
 		kind === "url" && qr.print === "full"
 			? { kind: "link", url: value, words: null, span: qr.span }
 			: { kind: "literal", content: printed, span: qr.span };
 	const text: EditionText = { paragraphs: [[run]], span: qr.span };
-	return layText(text, printed.text.length > LONG_URL ? type.urlLong : type.url, { measure }, context);
+	const small = layText(text, type.urlLong, { measure }, context);
+	if (printed.text.length > line.longUrl) return small;
+	const usual = layText(text, type.url, { measure }, context);
+	// Where the smaller size has a whole host in a line, or everything, it is easier to type.
+	return small.lines < usual.lines ? small : usual;
 };
 
 /** The host of an address, with its place; the whole address where it has none. */
