@@ -134,10 +134,11 @@ const collectEntries = (
 ): ReadonlyMap<StepId, StepEntry> => {
 	const manner = sentenceManner(context);
 	return new Map(
-		blocks.filter(isStep).map(({ id, number, mode, run, action }) => {
+		blocks.filter(isStep).map(({ id, number, mode, run, action }, index) => {
 			const summary = flattenText(action, { ...manner, gap: " " }).text.replaceAll("\u00ad", "");
 			const from = (flow.before.get(id) ?? []).map(({ step }) => step);
-			return [id, { id, number, name: manner.nameStep(id), mode, run, from: [...new Set(from)], summary }];
+			const name = manner.nameStep(id);
+			return [id, { id, position: index + 1, number, name, mode, run, from: [...new Set(from)], summary }];
 		}),
 	);
 };

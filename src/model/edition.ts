@@ -71,6 +71,8 @@ export interface Mode {
 /** What references and the route map need to know of a step. */
 export interface StepEntry {
 	readonly id: StepId;
+	/** Its place among the steps of this edition, from 1. */
+	readonly position: number;
 	/** As printed in its badge (`5`, `A5`, `1-3`, `⑤`). */
 	readonly number: string;
 	/** As sentences, the outline and descriptions of links say it: `手順5`, `Step 5`. */

@@ -57,9 +57,11 @@ export const edition = (
 		for (let step = 0; step < count; step++) {
 			const id = steps.size as StepId;
 			ids.push(id);
-			const number = String(steps.size + 1);
+			const position = steps.size + 1;
+			const number = String(position);
 			const from = id === 0 ? [] : [(id - 1) as StepId];
-			steps.set(id, { id, number, name: `手順${number}`, mode: used.id, run, from, summary: "タップします。" });
+			const name = `手順${number}`;
+			steps.set(id, { id, position, number, name, mode: used.id, run, from, summary: "タップします。" });
 			blocks.push(stepOf(id, number, used, run));
 		}
 		modeRuns.push({ mode: used.id, steps: ids, path: path === undefined ? null : (path as PathId) });
