@@ -69,8 +69,17 @@ describe("with a pick", () => {
 		]);
 	});
 
+	it("places in reading order are counted among the steps that stay", () => {
+		const { steps: entries } = soundEdition(yaml, { picked: { device: "iphone", os: "old" } });
+		expect([...entries.values()].map(({ id, position }) => [id, position])).toEqual([
+			[0, 1],
+			[1, 2],
+			[3, 3],
+		]);
+	});
+
 	it("variants that were not picked stay as tags", () => {
-		const picked = soundEdition(yaml.replace("丁|d", "丁|d").replace("do: d\n", "do: d\n    mode: app\n"), {
+		const picked = soundEdition(yaml.replace("do: d\n", "do: d\n    mode: app\n"), {
 			picked: { device: "android" },
 		});
 		expect(outline(picked)).toEqual([
