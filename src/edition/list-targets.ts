@@ -1,5 +1,5 @@
 import { assertNever } from "../base/assert-never.ts";
-import type { ScreenElement, Target } from "../model/screen.ts";
+import { isLabelled, type ScreenElement, type Target } from "../model/screen.ts";
 import type { SourcedText } from "../model/sourced-text.ts";
 
 /** Something that a mark can name, and which of several phones side by side it is drawn in (from 0). */
@@ -30,6 +30,7 @@ const isHeading = (element: ScreenElement<SourcedText>, target: Target<SourcedTe
 	(element.kind === "alert" && element.title === target);
 
 const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<SourcedText>[] => {
+	if (isLabelled(element)) return [element.target];
 	switch (element.kind) {
 		case "radio":
 		case "buttons":
@@ -48,22 +49,6 @@ const targetsOf = (element: ScreenElement<SourcedText>): readonly Target<Sourced
 			return element.target === null ? [] : [element.target];
 		case "then":
 			return [];
-		case "title":
-		case "input":
-		case "select":
-		case "button":
-		case "button2":
-		case "link":
-		case "row":
-		case "corner":
-		case "banner":
-		case "store":
-		case "check":
-		case "toggle":
-		case "slider":
-		case "number":
-		case "digits":
-			return [element.target];
 		default:
 			return assertNever(element);
 	}

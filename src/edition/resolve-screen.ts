@@ -1,7 +1,7 @@
 import { assertNever } from "../base/assert-never.ts";
 import type { Condition } from "../model/condition.ts";
 import type { LocalizedLabel } from "../model/manual.ts";
-import type { ScreenElement, Target, TextElement } from "../model/screen.ts";
+import { isLabelled, type ScreenElement, type Target, type TextElement } from "../model/screen.ts";
 import type { SourcedText } from "../model/sourced-text.ts";
 import type { TextScope } from "./edition-context.ts";
 import { resolveLabel, resolveOptionalLabel } from "./resolve-label.ts";
@@ -19,6 +19,7 @@ export const resolveScreen = (
 		.map((element) => resolveElement(element, scope));
 
 const resolveElement = (element: ScreenElement<LocalizedLabel>, scope: TextScope): ScreenElement<SourcedText> => {
+	if (isLabelled(element)) return { ...element, only: ALWAYS, target: resolveItem(element.target, scope) };
 	switch (element.kind) {
 		case "radio":
 		case "buttons":
@@ -53,22 +54,6 @@ const resolveElement = (element: ScreenElement<LocalizedLabel>, scope: TextScope
 			return { ...element, only: ALWAYS, target: resolveNamed(element.target, scope) };
 		case "then":
 			return { ...element, only: ALWAYS };
-		case "title":
-		case "input":
-		case "select":
-		case "button":
-		case "button2":
-		case "link":
-		case "row":
-		case "corner":
-		case "banner":
-		case "store":
-		case "check":
-		case "toggle":
-		case "slider":
-		case "number":
-		case "digits":
-			return { ...element, only: ALWAYS, target: resolveItem(element.target, scope) };
 		default:
 			return assertNever(element);
 	}

@@ -24,24 +24,28 @@ interface Common {
 	readonly span: Span;
 }
 
+/** The kinds of elements that have one label. */
+const LABELLED_KINDS = [
+	"title",
+	"input",
+	"select",
+	"button",
+	"button2",
+	"link",
+	"row",
+	"corner",
+	"banner",
+	"store",
+	"check",
+	"toggle",
+	"slider",
+	"number",
+	"digits",
+] as const;
+
 /** Elements of one label, drawn alike for marks. */
 export interface LabelledElement<Label> extends Common {
-	readonly kind:
-		| "title"
-		| "input"
-		| "select"
-		| "button"
-		| "button2"
-		| "link"
-		| "row"
-		| "corner"
-		| "banner"
-		| "store"
-		| "check"
-		| "toggle"
-		| "slider"
-		| "number"
-		| "digits";
+	readonly kind: (typeof LABELLED_KINDS)[number];
 	readonly target: Target<Label>;
 }
 
@@ -111,6 +115,10 @@ export type ScreenElement<Label> =
 	| PictureElement<Label>
 	| PlainElement<Label>
 	| ThenElement;
+
+/** Whether an element has one label, and nothing else that marks could name. */
+export const isLabelled = <Label>(element: ScreenElement<Label>): element is LabelledElement<Label> =>
+	LABELLED_KINDS.some((kind) => kind === element.kind);
 
 /** What a mark tells the reader: tap here, enter or choose this, look at this, leave this alone. */
 export const MARK_KINDS = ["tap", "enter", "look", "dont"] as const;
