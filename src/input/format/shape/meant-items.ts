@@ -23,13 +23,18 @@ const splitWideBrackets = (node: ScalarNode, slot: Slot, context: DecodeContext)
 	return splitAtCommas(node, sliceSourced(node.content, 1, text.length - 1), "［", slot, context);
 };
 
-/** `[スマートフォン、学生証]`: the list has one item, and nobody puts one thing into brackets. */
+/** A name of a thing, not a clause: those end in kana of a verb or a particle, and sentences in a full stop. */
+const NAME = /^[^。．！？「」]{1,20}(?<!\p{Script=Hiragana})$/u;
+
+/** `[スマートフォン、学生証]`: the list has one item, and nobody puts one thing into brackets; but a sentence stays. */
 const splitLoneItem = (node: ListNode, slot: Slot, context: DecodeContext): readonly ScalarNode[] | null => {
 	const [only, second] = node.items;
 	const isFlow = only !== undefined && node.span.end > only.span.end;
 	if (!isFlow || second !== undefined || only.kind !== "scalar" || only.style !== "plain") return null;
-	const sign = /[、，]/.exec(only.content.text)?.[0];
-	return sign === undefined ? null : splitAtCommas(only, only.content, sign, slot, context);
+	const { text } = only.content;
+	const sign = /[、，]/.exec(text)?.[0];
+	const isNames = text.split(/[、，]/).every((part) => NAME.test(part.trim()));
+	return sign === undefined || !isNames ? null : splitAtCommas(only, only.content, sign, slot, context);
 };
 
 const splitAtCommas = (
