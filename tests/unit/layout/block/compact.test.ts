@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mm, toMillimetres } from "../../../../src/base/length.ts";
+import { type Style, withSmallestType } from "../../../../src/style/style.ts";
 import { compileSound, REPOSITORY } from "../../../support/compile-manual.ts";
 import { contextOf, inMm, layKind, layOne, runsOf, textOf } from "./lay-manual.ts";
 
@@ -35,13 +36,17 @@ describe("compact density (TOKENS.md section 11)", () => {
 		expect(Math.min(...onPage.map((run) => run.size))).toBeCloseTo(8.5, 5);
 	});
 
-	it("says 「次へ」をタップします。 in one line beside a phone", () => {
-		const { frame } = layOne(
-			compact("  - step:\n    do: 「次へ」をタップします。\n    screen: [{button: 次へ}]\n    tap: 次へ"),
-			"step",
+	it("says 「次へ」をタップします。 in one line beside a phone in its smallest type", () => {
+		const context = contextOf(
+			`title: 題\n${compact("  - step:\n    do: 「次へ」をタップします。\n    screen: [{button: 次へ}]\n    tap: 次へ")}`,
 		);
-		const lines = runsOf(frame.items).filter((run) => Math.abs(run.size - 10.5) < 0.01);
-		expect(new Set(lines.map((run) => Math.round(run.y))).size).toBe(1);
+		const linesAt = (style: Style, size: number): number => {
+			const [block] = layKind({ ...context, style }, "step");
+			const runs = runsOf(block?.alternatives[0].frame.items ?? []).filter((run) => Math.abs(run.size - size) < 0.01);
+			return new Set(runs.map((run) => Math.round(run.y))).size;
+		};
+		expect(linesAt(context.style, 11)).toBe(2);
+		expect(linesAt(withSmallestType(context.style), 10.5)).toBe(1);
 	});
 
 	it("leaves out what lies under the lowest mark, but not the heading", () => {
