@@ -4,7 +4,7 @@ import { defineCode } from "../code.ts";
 const PARTS = { title: { ja: "題（title）", en: "title" }, lead: { ja: "前書き（lead）", en: "lead" } } as const;
 
 /** What was done to fit into a number of pages, in the words' order. */
-interface FittedParams {
+export interface FittedParams {
 	readonly pages: number;
 	readonly compact: boolean;
 	readonly smaller: boolean;
@@ -20,7 +20,6 @@ const FITTED = [
 const listFitted = (params: FittedParams, lang: "ja" | "en"): readonly string[] =>
 	FITTED.filter(({ done }) => params[done]).map((entry) => entry[lang]);
 
-/** What compact density may leave out. */
 /** What may take more lines than it is made for. */
 const LINES = {
 	title: {
