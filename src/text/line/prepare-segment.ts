@@ -5,7 +5,15 @@ import { type Breakable, TIER } from "./breakable.ts";
 import { isLatin } from "./character-class.ts";
 import { findAsides, findLabels, type Stretch } from "./labels.ts";
 import type { LanguageRules } from "./language-rules.ts";
-import { boxOf, glueBetween, type Spacing, shareOfGlue, spacingsOf } from "./spacing.ts";
+import {
+	boxOf,
+	boxOfLatinQuote,
+	glueBetween,
+	isSingleQuote,
+	type Spacing,
+	shareOfGlue,
+	spacingsOf,
+} from "./spacing.ts";
 
 /** Atoms with everything that lines are made of. */
 export interface PreparedSegment extends Breakable {
@@ -89,7 +97,9 @@ const setBox = (draft: Draft, i: number, spacing: Spacing): void => {
 		draft.width[i] = atom.advance;
 		return;
 	}
-	const box = boxOf(spacing, atom.advance / atom.size);
+	const advance = atom.advance / atom.size;
+	const isLatinQuote = isSingleQuote(atom) && spacing === "latin" && atom.address === 0;
+	const box = isLatinQuote ? boxOfLatinQuote(atom, advance) : boxOf(spacing, advance);
 	draft.width[i] = box.width * atom.size;
 	draft.shift[i] = box.shift * atom.size;
 };

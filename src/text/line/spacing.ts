@@ -32,14 +32,28 @@ export const spacingsOf = (atoms: readonly Atom[]): readonly Spacing[] => {
 			openQuotes++;
 			return quoteSpacing(atoms[index + 1], "opening");
 		}
+		// An apostrophe closes nothing (can’t).
+		if (isSingleQuote(atom) && isLatinAt(atoms[index - 1]) && isLatinAt(atoms[index + 1])) return "latin";
 		if (atom.head === 0x201d || atom.head === 0x2019) {
 			// A closing quote that nothing opened (”設定”) may be either: it keeps its own width and no more.
-			if (openQuotes === 0) return "none";
+			if (openQuotes === 0) return isSingleQuote(atom) && isBesideLatin(atoms, index) ? "latin" : "none";
 			openQuotes--;
 			return quoteSpacing(atoms[index - 1], "closing");
 		}
 		return spacingOf(atom);
 	});
+};
+
+/** Whether an atom is ‘ or ’, which also is the apostrophe. */
+export const isSingleQuote = (atom: Atom): boolean => atom.head === 0x2018 || atom.head === 0x2019;
+
+const isLatinAt = (atom: Atom | undefined): boolean => atom !== undefined && isLatin(atom.headClass);
+
+/** A lone ’ belongs to the Latin word that it ends (students’) or begins (’24). */
+const isBesideLatin = (atoms: readonly Atom[], index: number): boolean => {
+	const before = atoms[index - 1];
+	if (before !== undefined && isJapaneseLetter(before.headClass)) return false;
+	return isLatinAt(before) || isLatinAt(atoms[index + 1]);
 };
 
 const spacingOf = (atom: Atom): Spacing => {
@@ -84,6 +98,21 @@ export const boxOf = (spacing: Spacing, advance: number): PunctuationBox => {
 		default:
 			return { width: advance, shift: 0 };
 	}
+};
+
+/** A single quote of more than this is set for Japanese, with half of its width blank; in em. */
+const PROPORTIONAL_QUOTE = 0.4;
+
+/** What a single quote takes in Latin text, in em: its ink with as much white as between letters. */
+const QUOTE_BOX = 0.3;
+
+/**
+ * The box of ‘ or ’ in Latin text. BIZ UD sets both half an em wide, with the blank outside: behind an apostrophe it
+ * would be a hole (can’ t).
+ */
+export const boxOfLatinQuote = (quote: Atom, advance: number): PunctuationBox => {
+	if (advance <= PROPORTIONAL_QUOTE) return { width: advance, shift: 0 };
+	return { width: QUOTE_BOX, shift: quote.head === 0x2018 ? QUOTE_BOX - advance : 0 };
 };
 
 /** Space between two characters, in em of each. */

@@ -70,6 +70,31 @@ describe("Japanese and Latin", () => {
 	});
 });
 
+describe("single quotes", () => {
+	it.each([
+		["can’t", 2.3],
+		["students’ ID", 5.8],
+		["’24", 1.3],
+		["‘OK’", 1.6],
+		["“can’t”", 4.3],
+	])("are narrow in Latin text: %s", (text, width) => {
+		expect(widthOf(text)).toBeCloseTo(width);
+	});
+
+	it("have their ink at the word, and no hole at the other side", () => {
+		// The glyph of ‘ has its ink at the right end of its em, that of ’ at the left one.
+		expect(originsOf("‘OK’")).toEqual([-0.7, 0.3, 0.8, 1.3]);
+		expect(originsOf("a’b")).toEqual([0, 0.5, 0.8]);
+	});
+
+	it("stay as they are in Japanese, and in what is to be typed", () => {
+		expect(widthOf("山‘川’海")).toBe(5);
+		expect(widthOf("山’川")).toBe(3);
+		const item = textItem("can’t", { breaking: "literal" });
+		expect(layoutParagraph([item], settingsOf(100), rulerFonts).lines[0]?.width).toBe(30);
+	});
+});
+
 describe("straight quotes in pairs", () => {
 	it("are drawn curly and copied as typed", () => {
 		const [piece] = setText('"A"', 10).lines[0]?.pieces ?? [];
