@@ -45,9 +45,26 @@ export const fitsBeside = (
 	return others.length === 0 && fits;
 };
 
+/** Between two phones of a row at most, in millimetres of the design: as in a column (TOKENS.md section 10, rule 6). */
+const WIDEST_GAP = 10.5;
+
+/** The width of phones side by side, with an arrow from each to the next. */
+export const rowWidth = (phones: readonly (readonly LaidAlternative[])[], { style }: DrawContext): number => {
+	const widest = Math.max(0, ...phones.map(([first]) => first?.frame.width ?? 0));
+	return phones.length * widest + (phones.length - 1) * style.mm(WIDEST_GAP);
+};
+
+const countPerRow = (widest: number, width: number, context: DrawContext): number => {
+	const gap = arrowSpace(context);
+	return Math.max(1, Math.floor((width + gap + 0.01) / (widest + gap)));
+};
+
+/** What an arrow between two phones takes, with the white on both sides of it. */
+const arrowSpace = ({ style }: DrawContext): number => style.block.step.phonesArrow + 2 * style.mm(1);
+
 /**
- * Several phones, or one wide screen, in rows under the text: as many in a row as fit, an arrow from each to the next
- * (TOKENS.md section 10, rule 6). Row by row the ways in which the phones can be drawn.
+ * Several phones, or one wide screen, in rows: as many in a row as fit, an arrow from each to the next (TOKENS.md
+ * section 10, rule 6). The ways in which the phones can be drawn, row by row.
  */
 export const layPhoneRows = (
 	phones: readonly (readonly LaidAlternative[])[],
@@ -73,11 +90,12 @@ const placeRows = (frames: readonly Frame[], width: number, context: DrawContext
 	const { style } = context;
 	const widest = Math.max(0, ...frames.map((frame) => frame.width));
 	const arrow = style.block.step.phonesArrow;
-	const gap = arrow + 2 * style.mm(1);
-	const perRow = Math.max(1, Math.floor((width + gap + 0.01) / (widest + gap)));
+	const gap = arrowSpace(context);
+	const perRow = countPerRow(widest, width, context);
 	const used = Math.min(perRow, frames.length);
-	const pitch = used === 1 ? 0 : (width - widest) / (used - 1);
-	// Two phones stand at the two edges, as in every other step; more of them, or fewer in the last row, keep that pitch.
+	const even = used === 1 ? 0 : (width - widest) / (used - 1);
+	const pitch = Math.min(even, widest + style.mm(WIDEST_GAP));
+	// In a column two phones stand at its edges; more of them, fewer in the last row, and those of wide places keep a pitch.
 	const placed: PlacedFrame[] = [];
 	let y = 0;
 	for (let first = 0; first < frames.length; first += perRow) {

@@ -9,10 +9,10 @@ import { findMode } from "./find-mode.ts";
 import type { LaidAlternative } from "./laid-block.ts";
 import { layBesidePhone } from "./lay-beside-phone.ts";
 import { besideCodes, layCodeRows } from "./lay-code-rows.ts";
-import { drawPhones, fitsBeside, layPhoneRows } from "./lay-phones.ts";
+import { drawPhones, fitsBeside, layPhoneRows, rowWidth } from "./lay-phones.ts";
 import { layStepWords } from "./lay-step-text.ts";
 import { roundUp, stackFrames } from "./stack-frames.ts";
-import { besidePhone, layCodes, noteId, type Place } from "./step-columns.ts";
+import { besidePhone, layCodes, noteId, type Place, splitColumn } from "./step-columns.ts";
 
 /** A step without its conditional screens. */
 export interface StepBody {
@@ -28,7 +28,8 @@ const textStart = (badge: Frame, context: DrawContext): number => {
 
 /**
  * A step of a width: number, text, and the picture at the right edge (TOKENS.md section 1). Without a picture its codes
- * take that place; several phones and wide screens stand under the text. Heights are unrounded contents.
+ * take that place; several phones and wide screens stand under the text, or at the right edge where the place is wide
+ * enough. Heights are unrounded contents.
  */
 export const layStepBody = (
 	step: EditionStep,
@@ -69,8 +70,15 @@ const layContents = (
 	context: DrawContext,
 ): readonly LaidAlternative[] => {
 	if (phones.length === 0) return [layWithoutPicture(step, place, context)];
-	return fitsBeside(phones, besidePhone(place, context), context)
-		? layBesidePhone(step, phones[0] ?? [], place, context)
+	if (fitsBeside(phones, besidePhone(place, context), context)) {
+		return layBesidePhone(step, phones[0] ?? [], place, context);
+	}
+	const { phonesGap, textX, gap, pictureWidth } = context.style.block.step;
+	const measure = place.width - place.x - phonesGap - rowWidth(phones, context);
+	// Where the words have as much room as beside one phone.
+	const isAside = phones.length > 1 && measure >= context.style.mm(83) - textX - gap - pictureWidth;
+	return isAside
+		? layPhonesAside(step, phones, { ...place, measure }, context)
 		: layOverPhones(step, phones, place, context);
 };
 
@@ -88,6 +96,26 @@ const layOverPhones = (
 	return layPhoneRows(phones, measure, context).map(({ frame, cost }) => {
 		const column = stackFrames([...lead, { frame, gap: phonesGap }, ...codes, ...rest], measure);
 		return { cost, frame: joinFrames({ width, height: column.height }, [{ frame: column, x, y: 0 }]) };
+	});
+};
+
+/** Text on the left, several phones in a row at the right edge, as one has it: where the place is wide. */
+const layPhonesAside = (
+	step: EditionStep,
+	phones: Phones,
+	{ width, x, measure }: Place & { readonly measure: number },
+	context: DrawContext,
+): readonly LaidAlternative[] => {
+	const { lead, rest } = layStepWords(step, measure, noteId(step, context), context);
+	const column = splitColumn(lead, [...layCodes(step, measure, context), ...rest], measure);
+	const row = rowWidth(phones, context);
+	return layPhoneRows(phones, row, context).map(({ frame, cost }) => {
+		const joined = joinFrames({ width, height: Math.max(column.height, frame.height) }, [
+			{ frame: column.upper, x, y: 0 },
+			{ frame, x: width - row, y: 0 },
+			{ frame: column.lower, x, y: column.lowerY },
+		]);
+		return { cost, frame: joined };
 	});
 };
 

@@ -370,3 +370,23 @@ describe("a conditional screen", () => {
 		]);
 	});
 });
+
+describe("several screens in a wide place", () => {
+	const TWO = `do: 「追加」をタップします。
+    screen: [{title: 一}, {then: →}, {title: 二}, {button: 追加}]
+    tap: 追加`;
+
+	it("stand beside the words at the right edge, as far apart as in a column", () => {
+		const { frame } = layOne(`body:\n  - step:\n    wide: true\n    ${TWO}`, "step");
+		expect(frame.figures.map(({ box }) => inMm(box.x))).toEqual([105.5, 146]);
+		expect(frame.figures[0]?.box.y).toBeLessThan(runWith(frame, "タップ").y);
+		expect(inMm(frame.height)).toBeLessThan(62);
+	});
+
+	it("stand under the words where a column of another paper is not wide enough for both, no further apart", () => {
+		const { frame } = layOne(`page: {size: A5}\nbody:\n  - step:\n    ${TWO}`, "step");
+		const [first, second] = frame.figures.map(({ box }) => box);
+		expect(inMm((second?.x ?? 0) - (first?.x ?? 0))).toBe(40.5);
+		expect(first?.y).toBeGreaterThan(runWith(frame, "タップ").y);
+	});
+});
