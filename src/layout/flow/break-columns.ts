@@ -127,6 +127,8 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 		node.kind === "top" && item.opener > 0 && node.y + item.opener + lowest <= bottomOf(search, node.page) + TOLERANCE;
 	const spaceBefore = node.kind === "below-band" ? Math.max(bandSpace, item.spaceBefore) : item.spaceBefore;
 	const above = opens ? item.opener : node.kind === "top" ? 0 : spaceBefore;
+	// Columns begin at the usual distance under a full-width item, but right at an edge.
+	const below = lowest === 0 ? -bandSpace : 0;
 	const oversize = lowest > search.room.everywhere + TOLERANCE;
 	item.alternatives.forEach((alternative, index) => {
 		const { height } = alternative;
@@ -136,9 +138,9 @@ const placeFullWidth = (search: FlowSearch, node: FlowNode, item: FlowItem<unkno
 		if (sticksOut && !(oversize && node.kind === "top" && height === lowest)) return;
 		const score = addScores(node.score, { faults: sticksOut ? by : 0, cost: alternative.cost });
 		const move = { kind: "item", index: node.index, alternative: index, y, opens, by: sticksOut ? by : 0 } as const;
-		const next = { kind: "below-item", index: node.index + 1, page: node.page, y: y + height, score } as const;
+		const next = { kind: "below-item", index: node.index + 1, page: node.page, y: y + height + below, score } as const;
 		if (next.index === search.items.length) {
-			const crumb = lastPageCost(node.page, next.y, search.pages);
+			const crumb = lastPageCost(node.page, y + height, search.pages);
 			const whole = addScores(score, { faults: 0, cost: crumb });
 			if (isBetter(whole.faults, whole.pages, whole.cost, search.best?.score))
 				search.best = { ...next, score: whole, from: node, move };

@@ -1,9 +1,14 @@
+import type { Score } from "./flow-cost.ts";
+
 /**
  * What the column breaker takes. It knows no manuals: heights, costs and rules in, places out; `Payload` is the
  * caller's.
  */
 export interface FlowItem<Payload> {
-	/** In the column, or over the full width of the page. */
+	/**
+	 * In the column, or over the full width of the page. What has the full width and no height is an edge: it ends the
+	 * columns above it and begins those below, its own space apart.
+	 */
 	readonly span: "column" | "page";
 	/** The ways in which it can be drawn, the preferred one first; at least one. */
 	readonly alternatives: readonly FlowAlternative[];
@@ -67,6 +72,8 @@ export interface FlowPlace<Payload> {
 export interface FlowResult<Payload> {
 	readonly places: readonly FlowPlace<Payload>[];
 	readonly pages: number;
+	/** How good the layout is. */
+	readonly score: Score;
 	/** For each page and column, where its last item ends; a column without items ends where it begins. */
 	readonly ends: readonly (readonly number[])[];
 	/** Items taller than any column, which were placed all the same: by index, with how much they stick out. */

@@ -21,7 +21,7 @@ export const placeItems = <Payload>(
 		overfull.push(...overfullOf(move));
 		recordEnds(ends[page] ?? [], placed);
 	}
-	return { places, pages: count, ends, overfull: overfull.filter(({ by }) => by > TOLERANCE) };
+	return { places, pages: count, score: end.score, ends, overfull: overfull.filter(({ by }) => by > TOLERANCE) };
 };
 
 /** The moves from the first to the last, each with the page on which it places. */

@@ -79,7 +79,10 @@ const breakBetween = (last: LaidBlock, next: LaidBlock | null, style: Style): nu
 	if (next === null) return last.breakAfter;
 	if (next.block.kind === "path-end") return Number.POSITIVE_INFINITY;
 	if (next.block === last.block) return Math.max(last.breakAfter, LINES_WITHIN_BLOCK * grid);
-	return next.block.kind === "switch" ? Math.max(last.breakAfter, MODULES_FOR_SWITCH * module) : last.breakAfter;
+	// Where ways meet, or a box has ended the thread, there is no step to stay with.
+	return next.block.kind === "switch" && last.rail.kind !== "none"
+		? Math.max(last.breakAfter, MODULES_FOR_SWITCH * module)
+		: last.breakAfter;
 };
 
 /** What the pages offer: the first below its head, the others below their running header. */

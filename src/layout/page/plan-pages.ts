@@ -14,6 +14,7 @@ import { drawOpener } from "./draw-opener.ts";
 import { flowPagesOf, toFlowItems } from "./flow-parts.ts";
 import { layBeforeParts } from "./lay-before-parts.ts";
 import { layHead, type PageHead } from "./lay-head.ts";
+import { findForks, isBetterParallel, setParallel } from "./parallel-ways.ts";
 import { type BreakFrames, modeGoingOn } from "./place-parts.ts";
 import { plainPart } from "./plain-part.ts";
 
@@ -63,8 +64,22 @@ const beginsAtOnce = ({ flow, head: { moved } }: PagePlan): boolean =>
 	flow.result.places[0]?.page !== 1 || moved.title.length > 0 || moved.lead !== null;
 
 const planBody = (head: PageHead, layOwn: LayBlock, context: DrawContext): PagePlan => {
-	const { style } = context;
 	const parts = collectBody(head, layOwn, context);
+	const plan = planParts(parts, head, context);
+	if (context.style.page.columns === 1) return plan;
+	const forks = findForks(parts, context.edition.blocks);
+	// From the last on, so that the parts of those before keep their places.
+	return forks.reduceRight((best, fork) => {
+		const { style } = context;
+		const parallel = planParts(setParallel(best.parts, fork, style), head, context);
+		const opening = [parts[fork.start], parts[fork.middle]] as const;
+		return isBetterParallel(parallel.flow.result, best.flow.result, opening, style) ? parallel : best;
+	}, plan);
+};
+
+/** Finds the places of parts. */
+const planParts = (parts: readonly BodyPart[], head: PageHead, context: DrawContext): PagePlan => {
+	const { style } = context;
 	const pointers = collectPointers(parts, context.edition);
 	const opener = openerOf(context);
 	const items = toFlowItems(parts, pointers, {
@@ -74,14 +89,8 @@ const planBody = (head: PageHead, layOwn: LayBlock, context: DrawContext): PageP
 	});
 	const pages = flowPagesOf(style, firstTopOf(head, parts, context));
 	const options = { module: style.page.module };
-	return {
-		context,
-		head,
-		parts,
-		pointers,
-		opener,
-		flow: { items, pages, options, result: breakColumns(items, pages, options) },
-	};
+	const result = breakColumns(items, pages, options);
+	return { context, head, parts, pointers, opener, flow: { items, pages, options, result } };
 };
 
 const collectBody = (head: PageHead, layOwn: LayBlock, context: DrawContext): readonly BodyPart[] => {

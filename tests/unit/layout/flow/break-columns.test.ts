@@ -206,6 +206,20 @@ describe("breaking items into columns and pages", () => {
 		expect(breakColumns([flowItem("a", 50), switchItem], pages).places[1]?.alternative).toBe(0);
 	});
 
+	it("ends columns and begins others at an edge, its own space apart and none at the top of a page", () => {
+		const edge = flowItem("edge", 0, { span: "page", spaceBefore: 6 });
+		const column = { forcedBreak: "column" } as const;
+		const items = [edge, flowItem("a", 30), flowItem("b", 20, column), edge, flowItem("c", 10)];
+		const { places } = breakColumns(items, flowPages(100, { bandSpace: 4 }));
+		expect(places.map(({ payload, column: at, y }) => [payload, at, y])).toEqual([
+			["edge", null, 0],
+			["a", 0, 0],
+			["b", 1, 0],
+			["edge", null, 36],
+			["c", 0, 36],
+		]);
+	});
+
 	it("takes no lower height for the sake of a column in which nothing stands", () => {
 		const items = [
 			flowItem("a", [
@@ -256,7 +270,7 @@ describe("breaking items into columns and pages", () => {
 	});
 
 	it("makes one empty page of nothing", () => {
-		expect(breakColumns([], flowPages(30))).toEqual({ places: [], pages: 1, ends: [[0, 0]], overfull: [] });
+		expect(breakColumns([], flowPages(30))).toMatchObject({ places: [], pages: 1, ends: [[0, 0]], overfull: [] });
 	});
 
 	it("finds what trying every layout finds", () => {
