@@ -123,6 +123,14 @@ describe("a tap", () => {
 		const { placed } = place([{ ...BUTTON, ring: "option" }], [], { caption, others, pointer: "arrow" });
 		expect(placed.caption?.y).toBeGreaterThan(mm(38.6));
 	});
+
+	it.each([33, 34, 35])("has these words inside a window of %i mm rather than on its lower edge", (height) => {
+		const caption = { width: mm(12), height: mm(3.9) };
+		const outer = box(0, 0, 30, height);
+		const { placed } = place([BUTTON], [], { caption, outer, pointer: "arrow" });
+		const bottom = (placed.caption?.y ?? Number.POSITIVE_INFINITY) + caption.height + style.mark.caption.edge;
+		expect(bottom).toBeLessThan(mm(height) - style.phone.stroke);
+	});
 });
 
 describe("enter and look", () => {
