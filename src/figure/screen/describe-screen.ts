@@ -1,5 +1,7 @@
 import type { StructureAttributes } from "../../document/structure.ts";
+import { type ElementTarget, targetsOf } from "../../model/element-targets.ts";
 import type { MarkKind, TapManner } from "../../model/screen.ts";
+import type { SourcedText } from "../../model/sourced-text.ts";
 import { type AltAction, type AltPhrases, altPhrases } from "../../style/alt-phrases.ts";
 import { type EditionElement, isMarked, type ScreenContext, type ScreenTarget } from "./screen-context.ts";
 
@@ -13,7 +15,7 @@ export const describeScreen = (
 	context: ScreenContext,
 ): StructureAttributes => {
 	const phrases = altPhrases(context.draw.edition.lang);
-	const named = elements.flatMap(collectTargets);
+	const named = targetsOf(elements).map(nameOf);
 	const title = findTitle(named);
 	const actions = collectActions(named, how, context);
 	const sentence =
@@ -52,60 +54,29 @@ interface Named {
 	readonly entering: AltAction;
 }
 
-/** Everything that has a label or can be marked, in reading order. */
-const collectTargets = (element: EditionElement): readonly Named[] => {
-	const all = (targets: readonly (ScreenTarget | null)[], entering: AltAction, rest: Partial<Named> = {}) =>
-		targets.flatMap((target): readonly Named[] =>
-			target === null ? [] : [{ target, title: null, isExample: false, entering, ...rest }],
-		);
-	switch (element.kind) {
-		case "title":
-			return all([element.target], "enter", { title: "screen" });
-		case "alert":
-			return [
-				...all([element.target], "choose"),
-				...all([element.title], "enter", { title: "dialog" }),
-				...all([element.digits], "enter", { isExample: true }),
-				...all(element.buttons, "choose"),
-			];
-		case "card":
-		case "bottom":
-			return [...all([element.target], "choose"), ...element.children.flatMap(collectTargets)];
-		case "radio":
-		case "menu":
-		case "tabs":
-		case "buttons":
-			return all(element.items, "choose");
-		case "select":
-		case "row":
-			return all([element.target], "choose");
-		case "check":
-			return all([element.target], "tick");
-		case "toggle":
-			return all([element.target], "turnOn");
-		case "slider":
-			return all([element.target], "move");
-		case "input":
-		case "button":
-		case "button2":
-		case "link":
-		case "corner":
-		case "banner":
-		case "store":
-			return all([element.target], "enter");
-		case "number":
-		case "digits":
-			return all([element.target], "enter", { isExample: true });
-		case "picture":
-		case "spinner":
-		case "keypad":
-		case "code":
-		case "text":
-			return all([element.target], "choose");
-		case "then":
-			return [];
-	}
+/** What entering means in fields and on switches; everything else is chosen. */
+const ENTERING: { readonly [kind in EditionElement["kind"]]?: AltAction } = {
+	title: "enter",
+	input: "enter",
+	button: "enter",
+	button2: "enter",
+	link: "enter",
+	corner: "enter",
+	banner: "enter",
+	store: "enter",
+	number: "enter",
+	digits: "enter",
+	check: "tick",
+	toggle: "turnOn",
+	slider: "move",
 };
+
+const nameOf = ({ element, target, part }: ElementTarget<SourcedText>): Named => ({
+	target,
+	title: element.kind === "title" ? "screen" : part === "title" ? "dialog" : null,
+	isExample: element.kind === "number" || element.kind === "digits" || part === "digits",
+	entering: part === "title" || part === "digits" ? "enter" : (ENTERING[element.kind] ?? "choose"),
+});
 
 interface Action {
 	readonly action: AltAction;
