@@ -6,7 +6,7 @@ import type { Chrome } from "../../model/manual.ts";
 import type { MarkKind, TapManner } from "../../model/screen.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
 import { drawMarks } from "../mark/draw-marks.ts";
-import type { ScreenForm } from "./compose-screen.ts";
+import type { ScreenForm } from "./composed-screen.ts";
 import { describeScreen } from "./describe-screen.ts";
 import { drawShell } from "./draw-shell.ts";
 import { type MarkedScreen, markScreen } from "./mark-screen.ts";

@@ -1,7 +1,7 @@
 import type { Item } from "../../document/item.ts";
 import type { Path, PathCommand } from "../../document/path.ts";
 import { KAPPA, roundedRectPath, wavePath } from "../../document/shape-path.ts";
-import type { ComposedScreen } from "./compose-screen.ts";
+import type { ComposedScreen } from "./composed-screen.ts";
 import { fillShape, strokeShape } from "./draw-shape.ts";
 import type { ScreenContext } from "./screen-context.ts";
 

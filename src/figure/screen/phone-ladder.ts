@@ -1,4 +1,4 @@
-import type { CutForm } from "./compose-screen.ts";
+import type { CutForm } from "./composed-screen.ts";
 import type { EditionElement, Reduction } from "./screen-context.ts";
 
 /** One way of drawing a phone. */
