@@ -97,6 +97,24 @@ describe("the files of src/", () => {
 		expect(circles).toEqual([]);
 	});
 
+	it("lie in folders of layout/page that import only those listed above them", () => {
+		const listed = readFileSync(join(root, "../docs/architecture.md"), "utf8").split(
+			"`layout/page` is the largest room",
+		)[1];
+		const order = [...(listed ?? "").replace(/\n## [\s\S]*/, "").matchAll(/^\| `([a-z]+)` \|/gm)].map(
+			([, folder]) => folder,
+		);
+		const folderOf = (file: string): string => file.split("/")[2] ?? "";
+		const inside = amongFiles.filter(({ file, target }) =>
+			[file, target].every((path) => path.startsWith("layout/page/") && path.split("/").length === 4),
+		);
+		expect(order).toEqual(expect.arrayContaining([...new Set(inside.map(({ file }) => folderOf(file)))]));
+		const upwards = inside.filter(
+			({ file, target }) => order.indexOf(folderOf(target)) > order.indexOf(folderOf(file)),
+		);
+		expect(upwards.map(say)).toEqual([]);
+	});
+
 	it("are read by these tests: their import lines are found", () => {
 		expect(importsOf("style/style.ts")).toContain("base/color.ts");
 		expect(importsOf("figure/picture/load-pictures.ts")).toContain("sharp");

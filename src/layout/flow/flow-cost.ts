@@ -1,4 +1,4 @@
-import type { FlowItem, FlowPages } from "./flow-item.ts";
+import type { FlowItem, FlowPages, Score } from "./flow-item.ts";
 
 /**
  * What the breaker minimises. The unit of every cost is a point of empty column: a break that costs 60 is worth taking
@@ -42,13 +42,6 @@ export const FAULTS = {
 	/** Section 5: a column without its pointer, for the same reason. */
 	lostCloser: 10,
 } as const;
-
-/** How good a layout is: faults first, then pages, then costs. */
-export interface Score {
-	readonly faults: number;
-	readonly pages: number;
-	readonly cost: number;
-}
 
 /** Negative where `a` is the better score. */
 export const compareScores = (a: Score, b: Score): number =>

@@ -1,5 +1,3 @@
-import type { Score } from "./flow-cost.ts";
-
 /**
  * What the column breaker takes. It knows no manuals: heights, costs and rules in, places out; `Payload` is the
  * caller's.
@@ -66,6 +64,13 @@ export interface FlowPlace<Payload> {
 	readonly opens: boolean;
 	/** Whether the closer stands under it. */
 	readonly closes: boolean;
+}
+
+/** How good a layout is: faults first, then pages, then costs. */
+export interface Score {
+	readonly faults: number;
+	readonly pages: number;
+	readonly cost: number;
 }
 
 /** What the breaker found. */

@@ -1,5 +1,6 @@
 import type { ColumnRun } from "./column-run.ts";
-import { compareScores, isBetter, type Score, TOLERANCE } from "./flow-cost.ts";
+import { compareScores, isBetter, TOLERANCE } from "./flow-cost.ts";
+import type { Score } from "./flow-item.ts";
 
 /**
  * A point that a layout has reached: everything before the item `index` is placed. `top` stands at the top of a page,

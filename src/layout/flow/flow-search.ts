@@ -1,8 +1,7 @@
 import type { ColumnRoom } from "./collect-runs.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import type { RunGroup } from "./column-run.ts";
-import type { Score } from "./flow-cost.ts";
-import type { FlowItem, FlowPages } from "./flow-item.ts";
+import type { FlowItem, FlowPages, Score } from "./flow-item.ts";
 import type { FlowFrontier, FlowNode } from "./flow-node.ts";
 
 /** Everything that the search needs, and the best layout that it has found so far. */

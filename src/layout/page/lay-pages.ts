@@ -1,10 +1,10 @@
 import type { Document } from "../../document/document.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { DrawContext } from "../../text/paint/draw-context.ts";
-import { buildDocument } from "./build-document.ts";
-import { documentMetadata } from "./document-metadata.ts";
-import { fitPages, pagesOf, reportFitting } from "./fit-pages.ts";
-import { reportNearlyFewer, reportTooMany } from "./report-pages.ts";
+import { fitPages, pagesOf, reportFitting } from "./fit/fit-pages.ts";
+import { reportNearlyFewer, reportTooMany } from "./fit/report-pages.ts";
+import { buildDocument } from "./pages/build-document.ts";
+import { documentMetadata } from "./structure/document-metadata.ts";
 
 /**
  * The finished handout: an edition on its pages, in the style of the context, or set closer or smaller where the manual

@@ -6,11 +6,10 @@ import {
 	FAULTS,
 	imbalanceCost,
 	lastPageCost,
-	type Score,
 	TOLERANCE,
 	unusedCost,
 } from "../../../../src/layout/flow/flow-cost.ts";
-import type { FlowItem, FlowPages } from "../../../../src/layout/flow/flow-item.ts";
+import type { FlowItem, FlowPages, Score } from "../../../../src/layout/flow/flow-item.ts";
 
 /**
  * The best score by trying every layout: each item in the same column, the next column or the next page, in each of

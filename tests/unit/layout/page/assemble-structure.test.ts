@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { element, leaf, type StructureNode } from "../../../../src/document/structure.ts";
-import { assembleStructure, type StructurePart } from "../../../../src/layout/page/assemble-structure.ts";
+import { assembleStructure, type StructurePart } from "../../../../src/layout/page/structure/assemble-structure.ts";
 
 /** The roles as `Document(H1 Sect(H2 L(LI LI)))`; leaves fall away. */
 const roles = (node: StructureNode): string => {

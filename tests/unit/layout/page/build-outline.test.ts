@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OutlineEntry } from "../../../../src/document/document.ts";
 import type { OutlineMark } from "../../../../src/layout/block/laid-block.ts";
-import { buildOutline } from "../../../../src/layout/page/build-outline.ts";
+import { buildOutline } from "../../../../src/layout/page/structure/build-outline.ts";
 
 const mark = (level: OutlineMark["level"], title: string): OutlineMark => ({ level, title, destination: `d${title}` });
 

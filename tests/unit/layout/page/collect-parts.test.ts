@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { emptyFrame } from "../../../../src/document/frame.ts";
 import type { BlockContext, LaidBlock } from "../../../../src/layout/block/laid-block.ts";
-import { collectParts } from "../../../../src/layout/page/collect-parts.ts";
-import { collectPointers } from "../../../../src/layout/page/collect-pointers.ts";
-import { toFlowItems } from "../../../../src/layout/page/flow-parts.ts";
+import { collectParts } from "../../../../src/layout/page/body/collect-parts.ts";
+import { collectPointers } from "../../../../src/layout/page/body/collect-pointers.ts";
+import { toFlowItems } from "../../../../src/layout/page/plan/flow-parts.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
 import type { PathId } from "../../../../src/model/ids.ts";
 import { makeStyle } from "../../../../src/style/style.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectRails, type RailStop } from "../../../../src/layout/page/draw-rails.ts";
+import { collectRails, type RailStop } from "../../../../src/layout/page/furniture/draw-rails.ts";
 import type { ModeId } from "../../../../src/model/ids.ts";
 
 const browser = "browser" as ModeId;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mm } from "../../../../src/base/length.ts";
 import type { Frame } from "../../../../src/document/frame.ts";
-import { drawRouteMap } from "../../../../src/layout/page/draw-route-map.ts";
-import { drawRouteStrip } from "../../../../src/layout/page/draw-route-strip.ts";
+import { drawRouteMap } from "../../../../src/layout/page/route/draw-route-map.ts";
+import { drawRouteStrip } from "../../../../src/layout/page/route/draw-route-strip.ts";
 import { inkBox, pathBox } from "../../figure/ink-box.ts";
 import { contextOf, inMm, runsOf } from "../block/lay-manual.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate } from "../../../../src/layout/page/format-date.ts";
+import { formatDate } from "../../../../src/layout/page/furniture/format-date.ts";
 
 describe("a date on the page", () => {
 	it("is written out in Japanese and left as it is elsewhere", () => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { mm } from "../../../../src/base/length.ts";
-import { layLegend } from "../../../../src/layout/page/lay-legend.ts";
+import { layLegend } from "../../../../src/layout/page/head/lay-legend.ts";
 import { inkBox } from "../../figure/ink-box.ts";
 import { contextOf, runsOf } from "../block/lay-manual.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emptyFrame } from "../../../../src/document/frame.ts";
-import type { BodyPart } from "../../../../src/layout/page/body-part.ts";
-import { toFlowItems } from "../../../../src/layout/page/flow-parts.ts";
-import { pageBreakCosts } from "../../../../src/layout/page/page-break-costs.ts";
+import type { BodyPart } from "../../../../src/layout/page/body/body-part.ts";
+import { toFlowItems } from "../../../../src/layout/page/plan/flow-parts.ts";
+import { pageBreakCosts } from "../../../../src/layout/page/plan/page-break-costs.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import { compileSound } from "../../../support/compile-manual.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectRouteCells } from "../../../../src/layout/page/route-cells.ts";
+import { collectRouteCells } from "../../../../src/layout/page/route/route-cells.ts";
 import { edition, mode } from "./edition-builders.ts";
 
 const browser = mode("browser");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitOpening } from "../../../../src/layout/page/split-opening.ts";
+import { splitOpening } from "../../../../src/layout/page/head/split-opening.ts";
 import type { EditionBlock } from "../../../../src/model/edition.ts";
 import { edition, mode, note, words } from "./edition-builders.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { buildDocument } from "../../../../src/layout/page/build-document.ts";
-import { planPages } from "../../../../src/layout/page/plan-pages.ts";
+import { buildDocument } from "../../../../src/layout/page/pages/build-document.ts";
+import { planPages } from "../../../../src/layout/page/plan/plan-pages.ts";
 import { tightenStyle } from "../../../../src/style/tighten-style.ts";
 import { contextsOf, everyManual } from "../../../support/every-manual.ts";
 import { glyphsUnderFigures } from "../../figure/covered-glyphs.ts";
