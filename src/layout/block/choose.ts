@@ -115,7 +115,7 @@ const measureOptions = (options: readonly Option[], width: number, context: Bloc
 	const available = width - style.block.choose.arrow - 2 * style.mm(ARROW_GAP);
 	const type = style.type.checklist;
 	const conditions = options.map(
-		({ tags, value }) => layTagged(tags, value.condition, type, { measure: UNBOUNDED }, context).inkWidth,
+		({ tags, value }) => layTagged({ tags, text: value.condition }, type, { measure: UNBOUNDED }, context).inkWidth,
 	);
 	const targets = options.map(({ value }) => layTarget(value.to, UNBOUNDED, value.span, context).inkWidth);
 	const condition = Math.max(...conditions);
@@ -131,7 +131,12 @@ const layOption = (option: Option, widths: OptionWidths, width: number, context:
 	const { arrow } = style.block.choose;
 	const gap = style.mm(ARROW_GAP);
 	const { condition: words } = option.value;
-	const condition = layTagged(option.tags, words, style.type.checklist, { measure: widths.condition }, context);
+	const condition = layTagged(
+		{ tags: option.tags, text: words },
+		style.type.checklist,
+		{ measure: widths.condition },
+		context,
+	);
 	const target = layTarget(option.value.to, widths.target, option.value.span, context);
 	const height = Math.max(condition.height, target.height);
 	const box = { x: widths.condition + gap, y: (height - arrow) / 2, width: arrow, height: arrow };

@@ -74,7 +74,7 @@ const layLine = (
 	const { style } = context;
 	const { disc, stroke, textX } = style.block.faq;
 	const asks = type.weight === "bold";
-	const words = layTagged(line.tags, line.text, type, { measure: width - textX, role: null }, context);
+	const words = layTagged(line, type, { measure: width - textX, role: null }, context);
 	const middle = type.leading / 2;
 	const node = leaf();
 	const edge = asks ? null : solid(style.colors.ink, stroke);

@@ -21,7 +21,7 @@ export const layJumpTarget = (
 			? makePhrase(edition.words.finish, {}, manner.span)
 			: makePhrase(manner.phrase, { step: target }, manner.span);
 	const icon = { name: "arrow-right", edge: style.block.skip.arrow, gap: style.block.skip.arrow * 0.25 } as const;
-	return layMarkedLine(icon, text, style.type.jumpTarget, { measure: manner.measure }, context);
+	return layMarkedLine(icon, { text, type: style.type.jumpTarget }, { measure: manner.measure }, context);
 };
 
 /** A condition with what to do then, in a dashed box: skip and redo (TOKENS.md section 8). */
@@ -35,7 +35,10 @@ export const layJumpBox = (
 	const measure = manner.width - 2 * skip.paddingX;
 	const content = stackFrames(
 		[
-			{ frame: layTagged(manner.tags, jump.condition, style.type.jumpCondition, { measure }, context), gap: 0 },
+			{
+				frame: layTagged({ tags: manner.tags, text: jump.condition }, style.type.jumpCondition, { measure }, context),
+				gap: 0,
+			},
 			{ frame: layJumpTarget(jump.target, { phrase: manner.phrase, measure, span: jump.span }, context), gap: 0 },
 		],
 		measure,

@@ -13,8 +13,7 @@ import { decoration } from "./stack-frames.ts";
 /** A text that hangs behind an icon; the icon stands on the middle of the first line and is decoration. */
 export const layMarkedLine = (
 	icon: { readonly name: DrawableIcon; readonly edge: number; readonly gap: number },
-	text: EditionText,
-	type: TextStyle,
+	{ text, type }: { readonly text: EditionText; readonly type: TextStyle },
 	options: TextOptions,
 	context: DrawContext,
 ): Frame => {

@@ -144,14 +144,19 @@ const layResult = (step: EditionStepContent, measure: number, context: DrawConte
 	const text = { ...step.result, paragraphs: [[heading, ...first], ...others] };
 	const edge = style.block.skip.arrow;
 	const icon = { name: "check", edge, gap: edge * 0.3 } as const;
-	return [{ frame: layMarkedLine(icon, text, style.type.note, { measure }, context), gap: style.block.step.noteGap }];
+	return [
+		{
+			frame: layMarkedLine(icon, { text, type: style.type.note }, { measure }, context),
+			gap: style.block.step.noteGap,
+		},
+	];
 };
 
 const layWait = (wait: EditionText, measure: number, context: DrawContext): Frame => {
 	const { style, edition } = context;
 	const text = makePhrase(edition.words.wait, { time: wait }, wait.span);
 	const edge = style.block.skip.arrow;
-	return layMarkedLine({ name: "clock", edge, gap: edge * 0.3 }, text, style.type.note, { measure }, context);
+	return layMarkedLine({ name: "clock", edge, gap: edge * 0.3 }, { text, type: style.type.note }, { measure }, context);
 };
 
 /** Result and notes of a conditional screen. */

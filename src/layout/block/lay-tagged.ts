@@ -11,13 +11,18 @@ import { layTagRow, layTags } from "./lay-tags.ts";
 /** What must be left of a line for the words beside tags, in ems: with less, the tags stand on a line of their own. */
 const LEAST_BESIDE = 7;
 
+/** A text, and the labels of the variants that it is for. */
+interface TaggedText {
+	readonly tags: readonly EditionText[];
+	readonly text: EditionText;
+}
+
 /**
  * A text with the labels of its variants in its first line, before the words, or above it where the line is too short
  * for both. The tags come first in the structure, too: who is not meant need not listen.
  */
 export const layTagged = (
-	tags: readonly EditionText[],
-	text: EditionText,
+	{ tags, text }: TaggedText,
 	style: TextStyle,
 	options: TextOptions,
 	context: DrawContext,
@@ -26,7 +31,7 @@ export const layTagged = (
 	const { gap } = context.style.block.tag;
 	const room = options.measure - LEAST_BESIDE * style.size - gap;
 	const row = layTagRow(tags, room, context);
-	if (row === null) return layBelowTags(tags, text, style, options, context);
+	if (row === null) return layBelowTags({ tags, text }, style, options, context);
 	const [first = [], ...others] = text.paragraphs;
 	const indent = { first: row.width + gap, rest: 0 };
 	const opening = layText({ ...text, paragraphs: [first] }, style, { ...options, indent }, context);
@@ -49,8 +54,7 @@ export const layTagged = (
 };
 
 const layBelowTags = (
-	tags: readonly EditionText[],
-	text: EditionText,
+	{ tags, text }: TaggedText,
 	style: TextStyle,
 	options: TextOptions,
 	context: DrawContext,

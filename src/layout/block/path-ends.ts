@@ -70,7 +70,7 @@ export const layPathEnd = (end: EditionPathEnd, context: BlockContext): readonly
 	const x = style.block.step.textX;
 	const edge = style.mm(4.2);
 	const icon = { name: leadsTo.kind === "end" ? "check" : "arrow-right", edge, gap: edge * 0.3 } as const;
-	const words = layMarkedLine(icon, phrase, style.type.blockHeading, { measure: width - x }, context);
+	const words = layMarkedLine(icon, { text: phrase, type: style.type.blockHeading }, { measure: width - x }, context);
 	const letter = drawPathLetter(end.letter, style.mm(5.4), LAYOUT, context);
 	const top = style.block.note.ruleSpace;
 	const height = top + Math.max(words.height, letter.height);

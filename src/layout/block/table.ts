@@ -101,7 +101,7 @@ const layRow = (row: Tagged<readonly EditionText[]>, columns: TableColumns, cont
 	const { leastRow } = style.block.table;
 	const cells = row.value.map((cell, index) => {
 		const measure = columns.widths[index] ?? 0;
-		return layTagged(index === 0 ? row.tags : [], cell, style.type.table, { measure }, context);
+		return layTagged({ tags: index === 0 ? row.tags : [], text: cell }, style.type.table, { measure }, context);
 	});
 	const frame = joinRow(cells, columns, { least: leastRow, rule: style.block.hairline }, context);
 	return {
