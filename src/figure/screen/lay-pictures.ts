@@ -53,26 +53,24 @@ export const layStore = (target: ScreenTarget, measure: number, context: ScreenC
 	const { style } = context;
 	const { tile, radius } = style.phone.store;
 	const icon = drawTile(target.icon ?? appIcon(context), square(measure / 2, tile / 2, tile), radius, context);
-	const top = tile + style.mm(0.8);
-	const spaces = { below: style.mm(1) };
+	const name = layStoreName(target, tile + style.mm(0.8), measure, context);
 	const inset = style.mm(1.8);
+	const box = { x: inset, y: 0, width: measure - 2 * inset, height: name.height };
+	return {
+		...name,
+		below: style.mm(1),
+		items: [...icon, ...name.items],
+		targets: [{ target, box, ring: "button", tip: 0.72, roomInside: false }],
+		kept: isKept(target, context),
+	};
+};
+
+/** The name of a program under its icon, from `top` on; a bar where it has none. */
+const layStoreName = (target: ScreenTarget, top: number, measure: number, context: ScreenContext): Piece => {
+	const { style } = context;
 	if (target.label === null) {
 		const bar = { x: measure * 0.25, y: top + style.mm(1), width: measure * 0.5, height: style.mm(1.4) };
-		return {
-			...emptyPiece(top + style.mm(3)),
-			...spaces,
-			items: [...icon, greekBar(bar, style.colors.off, context)],
-			targets: [
-				{
-					target,
-					box: { x: inset, y: 0, width: measure - 2 * inset, height: top + style.mm(3) },
-					ring: "button",
-					tip: 0.72,
-					roomInside: false,
-				},
-			],
-			kept: isKept(target, context),
-		};
+		return { ...emptyPiece(top + style.mm(3)), items: [greekBar(bar, style.colors.off, context)] };
 	}
 	const settings = {
 		measure: measure - style.mm(0.8),
@@ -83,24 +81,7 @@ export const layStore = (target: ScreenTarget, measure: number, context: ScreenC
 		align: "center",
 	} as const;
 	const laid = layLabel(target.label, settings, context);
-	const label = placeLabel(target, laid, style.mm(0.4), top);
-	const height = top + laid.height;
-	return {
-		...emptyPiece(height),
-		...label,
-		...spaces,
-		items: [...icon, ...label.items],
-		targets: [
-			{
-				target,
-				box: { x: inset, y: 0, width: measure - 2 * inset, height },
-				ring: "button",
-				tip: 0.72,
-				roomInside: false,
-			},
-		],
-		kept: true,
-	};
+	return { ...emptyPiece(top + laid.height), ...placeLabel(target, laid, style.mm(0.4), top) };
 };
 
 /** What has no label: waiting, a keypad, a code of the reader's screen. */
