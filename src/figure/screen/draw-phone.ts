@@ -46,25 +46,7 @@ export const drawPhone = (
 	const base = makeScreenContext(marks, settings, draw);
 	const ladder = draw.style.density === "compact" ? COMPACT_LADDER : COMFORTABLE_LADDER;
 	const [first, ...others] = settings.goesOn === true ? cutOnly(ladder) : ladder;
-	const make = ({
-		form,
-		reduction,
-		cost,
-		dropsTrailing = false,
-	}: PhoneVariant): readonly [PhoneAlternative, ...PhoneAlternative[]] => {
-		const least = settings.minHeight ?? 0;
-		const screenForm: ScreenForm =
-			form === "whole" ? { kind: "whole" } : { kind: "cut", least, spacing: form, dropsTrailing };
-		const [best, ...lower] = markScreen(elements, settings.how, screenForm, { ...base, reduction });
-		const drawn = (marked: MarkedScreen, rude: number): PhoneAlternative => ({
-			frame: {
-				...drawScreen(marked, elements, settings.how, { ...base, reduction }),
-				remarks: [remarkOn(marked, elements, draw)],
-			},
-			cost: cost + rude,
-		});
-		return [drawn(best, 0), ...lower.map((marked) => drawn(marked, RUDE))];
-	};
+	const make = (variant: PhoneVariant): PhoneAlternatives => drawVariant(variant, elements, settings, base);
 	const alternatives: [PhoneAlternative, ...PhoneAlternative[]] = [...make(first)];
 	const least = draw.style.phone.height[settings.mode.device];
 	const flat = elements.flatMap(openGroup);
@@ -80,6 +62,27 @@ export const drawPhone = (
 		}
 	}
 	return { alternatives };
+};
+
+type PhoneAlternatives = readonly [PhoneAlternative, ...PhoneAlternative[]];
+
+/** One rung of the ladder: the best way of drawing it, and lower ones in which marks lie on more than they should. */
+const drawVariant = (
+	{ form, reduction, cost, dropsTrailing = false }: PhoneVariant,
+	elements: readonly EditionElement[],
+	settings: PictureSettings,
+	base: ScreenContext,
+): PhoneAlternatives => {
+	const context = { ...base, reduction };
+	const least = settings.minHeight ?? 0;
+	const screenForm: ScreenForm =
+		form === "whole" ? { kind: "whole" } : { kind: "cut", least, spacing: form, dropsTrailing };
+	const [best, ...lower] = markScreen(elements, settings.how, screenForm, context);
+	const drawn = (marked: MarkedScreen, rude: number): PhoneAlternative => {
+		const frame = drawScreen(marked, elements, settings.how, context);
+		return { frame: { ...frame, remarks: [remarkOn(marked, elements, base.draw)] }, cost: cost + rude };
+	};
+	return [drawn(best, 0), ...lower.map((marked) => drawn(marked, RUDE))];
 };
 
 /** What everything on the phones of one picture needs to know. */

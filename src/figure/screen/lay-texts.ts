@@ -87,43 +87,45 @@ export const layLink = (target: ScreenTarget, place: TextPlace, context: ScreenC
 	const isGreeked = !context.reduction.links && target.as === null && !isMarked(target, context);
 	if (isGreeked && target.label === null) return emptyPiece(0);
 	if (target.label === null || isGreeked) {
-		const height = style.mm(1.2);
-		const bar = { x: 0, y: (style.phone.type.link[0].leading - height) / 2, width: place.measure * 0.55, height };
-		return {
-			...emptyPiece(style.phone.type.link[0].leading),
-			...spaces,
-			items: [greekBar(bar, style.colors.off, context)],
-			targets: [{ target, box: bar, ring: "link", tip: 0.72, roomInside: false }],
-			kept: !isGreeked && isKept(target, context),
-		};
+		const kept = !isGreeked && isKept(target, context);
+		return { ...layGreekedLink(target, place, context), ...spaces, kept };
 	}
+	return { ...layLinkWords(target, target.label, place, context), ...spaces, kept: true };
+};
+
+const layGreekedLink = (target: ScreenTarget, { measure }: TextPlace, context: ScreenContext): Piece => {
+	const { style } = context;
+	const [{ leading }] = style.phone.type.link;
+	const height = style.mm(1.2);
+	const bar = { x: 0, y: (leading - height) / 2, width: measure * 0.55, height };
+	return {
+		...emptyPiece(leading),
+		items: [greekBar(bar, style.colors.off, context)],
+		targets: [{ target, box: bar, ring: "link", tip: 0.72, roomInside: false }],
+	};
+};
+
+/** The words of a link, each line underlined. */
+const layLinkWords = (target: ScreenTarget, text: SourcedText, place: TextPlace, context: ScreenContext): Piece => {
+	const { style } = context;
 	const settings = { ...place, types: style.phone.type.link, lines: LINK_LINES, bold: true, color: style.colors.ink };
-	const laid = layLabel(target.label, settings, context);
+	const laid = layLabel(text, settings, context);
 	const label = placeLabel(target, laid, 0, 0);
 	const thickness = style.mm(0.2);
 	const lines = label.words.map(({ x, width }, index): Rect => {
 		const y = (laid.baselines[index] ?? 0) + style.mm(0.45);
 		return { x, y, width, height: thickness };
 	});
+	const box = inkBox(label.words, laid.height, place.measure, context);
 	return {
 		...emptyPiece(laid.height),
-		...spaces,
 		...label,
 		items: [...lines.map((line) => fillShape(rectangle(line), style.colors.ink, context)), ...label.items],
 		words: label.words.map((word, index) => ({
 			...word,
 			height: Math.max(word.height, (lines[index]?.y ?? 0) + thickness - word.y),
 		})),
-		targets: [
-			{
-				target,
-				box: inkBox(label.words, laid.height, place.measure, context),
-				ring: "link",
-				tip: 0.72,
-				roomInside: false,
-			},
-		],
-		kept: true,
+		targets: [{ target, box, ring: "link", tip: 0.72, roomInside: false }],
 	};
 };
 
