@@ -74,7 +74,7 @@ const railAfter = (rail: RailPart): RailPart => {
  * What is left of a column under the bars of a section and of a mode: both stay with the first step under them, and
  * would be left alone at the end of a page before a taller one.
  */
-export const roomUnderBars = ({ style }: BlockContext): number => {
+const roomUnderBars = ({ style }: BlockContext): number => {
 	const { contentTop, contentBottom, barSpace, bandSpace } = style.page;
 	return contentBottom - contentTop - style.type.sectionBar.leading - bandSpace - style.badge.bar.height - barSpace;
 };
