@@ -144,6 +144,7 @@ class GraphBuilder {
 			case "text":
 			case "path-start":
 			case "path-end":
+			case "meeting":
 			case "break":
 				return;
 		}

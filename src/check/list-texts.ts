@@ -42,6 +42,7 @@ const textsOfBlock = (block: EditionBlock): readonly (EditionText | null)[] => {
 		case "choose":
 			return [block.title, ...values(block.options).map((option) => option.condition)];
 		case "path-end":
+		case "meeting":
 		case "break":
 			return [];
 		default:

@@ -1,4 +1,4 @@
-import type { Block, Manual, PathBlock, SectionBlock, StepBlock } from "../model/manual.ts";
+import type { Block, ChooseBlock, DoneBlock, Manual, PathBlock, SectionBlock, StepBlock } from "../model/manual.ts";
 import type { PlannedSwitch, SwitchPlan } from "./plan-switches.ts";
 
 /** A block of an edition before its texts are resolved, with the section that it stands in. */
@@ -6,16 +6,20 @@ export type PlannedBlock = { readonly section: SectionBlock | null; readonly pat
 	| { readonly kind: "block"; readonly block: Exclude<Block, PathBlock> }
 	| { readonly kind: "inserted"; readonly planned: PlannedSwitch }
 	| { readonly kind: "path-start"; readonly path: PathBlock }
-	| { readonly kind: "path-end"; readonly path: PathBlock; readonly next: StepBlock | "end" | null }
+	| { readonly kind: "path-end"; readonly path: PathBlock; readonly next: Follower }
+	| { readonly kind: "meeting"; readonly group: readonly PathBlock[]; readonly next: StepBlock }
 	| { readonly kind: "contact" }
 );
+
+/** What readers come to next: a step, the box at the end, another choice, or the end of the manual. */
+export type Follower = StepBlock | DoneBlock | ChooseBlock | "end";
 
 /** Where blocks stand while they are flattened. */
 interface Around {
 	readonly section: SectionBlock | null;
 	readonly paths: readonly PathBlock[];
 	/** What follows the list: its last path leads there. */
-	readonly next: StepBlock | "end" | null;
+	readonly next: Follower;
 }
 
 /**
@@ -38,12 +42,18 @@ const flatten = (blocks: readonly Block[], around: Around, switches: SwitchPlan)
 	const { paths } = around;
 	const following = followersOf(blocks, around.next);
 	let { section } = around;
+	let group: readonly PathBlock[] = [];
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === "section") section = block;
 		if (block.kind === "path") {
-			planned.push(...flattenPath(block, { section, paths, next: following[index] ?? null }, switches));
+			group = [...group, block];
+			const next = following[index] ?? "end";
+			planned.push(...flattenPath(block, { section, paths, next }, switches));
+			const meets = meetingAfter(blocks.slice(index + 1));
+			if (meets !== null) planned.push({ kind: "meeting", group, next: meets, section, paths });
 			continue;
 		}
+		if (ENDS_GROUP.has(block.kind)) group = [];
 		if (block.kind === "step") {
 			for (const inserted of switches.before.get(block.id) ?? []) {
 				planned.push({ kind: "inserted", planned: inserted, section, paths });
@@ -52,6 +62,15 @@ const flatten = (blocks: readonly Block[], around: Around, switches: SwitchPlan)
 		planned.push({ kind: "block", block, section, paths });
 	}
 	return planned;
+};
+
+/** Blocks after which paths are no longer those of one choice. */
+const ENDS_GROUP: ReadonlySet<Block["kind"]> = new Set(["step", "switch", "choose", "done"]);
+
+/** The step with which a text goes on after the last path of a group; null before another path, a heading or a box. */
+const meetingAfter = (rest: readonly Block[]): StepBlock | null => {
+	const next = rest.find(({ kind }) => kind !== "switch" && kind !== "break");
+	return next?.kind === "step" ? next : null;
 };
 
 const flattenPath = (path: PathBlock, around: Around, switches: SwitchPlan): readonly PlannedBlock[] => {
@@ -69,14 +88,13 @@ const flattenPath = (path: PathBlock, around: Around, switches: SwitchPlan): rea
 	];
 };
 
-/** What follows each block in flow: the next step, null for what is no step, or what follows the whole list. */
-const followersOf = (blocks: readonly Block[], after: Around["next"]): readonly Around["next"][] => {
-	const following: Around["next"][] = [];
+/** What follows each block in flow, in the list or after it. */
+const followersOf = (blocks: readonly Block[], after: Follower): readonly Follower[] => {
+	const following: Follower[] = [];
 	let next = after;
 	for (const block of blocks.toReversed()) {
 		following.push(next);
-		if (block.kind === "step") next = block;
-		else if (block.kind === "done" || block.kind === "choose") next = null;
+		if (block.kind === "step" || block.kind === "done" || block.kind === "choose") next = block;
 	}
 	return following.reverse();
 };

@@ -1,11 +1,12 @@
 import { assertNever } from "../base/assert-never.ts";
-import type { EditionBlock, EditionTable, JumpTarget } from "../model/edition.ts";
+import type { EditionBlock, EditionPathEnd, EditionTable, JumpTarget } from "../model/edition.ts";
 import type { EditionText, Inline } from "../model/inline.ts";
 import type { Block, LocalizedText, PathBlock } from "../model/manual.ts";
 import type { TextScope } from "./edition-context.ts";
+import type { Follower } from "./plan-blocks.ts";
 import { resolveQrCodes } from "./resolve-qr.ts";
 import { resolveChooseTarget, resolveTarget, titleOfPath } from "./resolve-target.ts";
-import { resolveOptional, resolveText } from "./resolve-text.ts";
+import { resolveOptional, resolveText, targetStep } from "./resolve-text.ts";
 import { tagItems, tagsOf } from "./tag-variants.ts";
 
 /** Blocks that need nothing but their texts. */
@@ -101,12 +102,26 @@ export const startPath = (path: PathBlock, scope: TextScope): EditionBlock => ({
 	title: titleOfPath(path, scope),
 });
 
-/** The block that closes a path. `next` is where it leads where the path does not say. */
-export const endPath = (path: PathBlock, next: JumpTarget | null, scope: TextScope): EditionBlock => ({
-	kind: "path-end",
-	tags: [],
-	span: path.span,
-	path: path.id,
-	letter: scope.context.places.paths.get(path.id)?.letter ?? "",
-	leadsTo: path.then === null ? next : resolveTarget(path.then, scope),
-});
+/** The block that closes a path. `next` is where it leads where the path does not say, and has no end of its own. */
+export const endPath = (path: PathBlock, next: Follower, scope: TextScope): EditionBlock => {
+	const ownEnd = path.then === null && path.body.at(-1)?.kind === "done";
+	return {
+		kind: "path-end",
+		tags: [],
+		span: path.span,
+		path: path.id,
+		letter: scope.context.places.paths.get(path.id)?.letter ?? "",
+		leadsTo: path.then !== null ? resolveTarget(path.then, scope) : ownEnd ? null : targetOf(next, scope),
+		goesOn: path.then !== null || ownEnd ? null : boxOf(next, scope),
+	};
+};
+
+const targetOf = (next: Follower, scope: TextScope): JumpTarget | null => {
+	if (next === "end") return { kind: "end" };
+	return next.kind === "step" ? { kind: "step", ...targetStep(next.id, scope) } : null;
+};
+
+const boxOf = (next: Follower, scope: TextScope): EditionPathEnd["goesOn"] => {
+	if (next === "end" || next.kind === "step") return null;
+	return next.kind === "done" ? { kind: "done" } : { kind: "choose", title: resolveOptional(next.title, scope) };
+};

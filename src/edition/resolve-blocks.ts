@@ -1,7 +1,7 @@
 import { assertNever } from "../base/assert-never.ts";
-import type { EditionBlock, JumpTarget } from "../model/edition.ts";
+import type { EditionBlock } from "../model/edition.ts";
 import { NO_MODE, type StepId } from "../model/ids.ts";
-import type { StepBlock } from "../model/manual.ts";
+import type { PathBlock, StepBlock } from "../model/manual.ts";
 import type { EditionContext, TextScope } from "./edition-context.ts";
 import type { ModeRegister } from "./mode-register.ts";
 import type { PlannedBlock } from "./plan-blocks.ts";
@@ -10,7 +10,6 @@ import { endPath, resolveBlock, startPath } from "./resolve-block.ts";
 import { resolveContact } from "./resolve-contact.ts";
 import { resolveStep } from "./resolve-step.ts";
 import { mergeSwitches, resolvePlannedSwitch, resolveWrittenSwitch, type SwitchFacts } from "./resolve-switch.ts";
-import { targetStep } from "./resolve-text.ts";
 import type { Flow } from "./trace-flow.ts";
 
 /** What is known of an edition's steps before their texts are resolved. */
@@ -62,7 +61,9 @@ const resolveItem = (
 		case "path-start":
 			return startPath(item.path, scope);
 		case "path-end":
-			return endPath(item.path, targetOf(item.next, scope), scope);
+			return endPath(item.path, item.next, scope);
+		case "meeting":
+			return resolveMeeting(item, facts.flow, scope);
 		case "contact": {
 			const { office } = scope.context.manual;
 			return office === null ? null : resolveContact(office, scope);
@@ -87,7 +88,19 @@ const resolveItem = (
 	}
 };
 
-const targetOf = (next: StepBlock | "end" | null, scope: TextScope): JumpTarget | null => {
-	if (next === null) return null;
-	return next === "end" ? { kind: "end" } : { kind: "step", ...targetStep(next.id, scope) };
+/** Null where the readers of no path, or of the only one, come to the step. */
+const resolveMeeting = (
+	{ group, next }: Extract<PlannedBlock, { readonly kind: "meeting" }>,
+	flow: Flow,
+	scope: TextScope,
+): EditionBlock | null => {
+	const { places } = scope.context;
+	const ways = flow.before.get(next.id) ?? [];
+	const comeFrom = (path: PathBlock): boolean =>
+		ways.some(({ step }) => places.steps.get(step)?.paths.includes(path.id) ?? false);
+	const letters = group
+		.filter(comeFrom)
+		.map((path) => places.paths.get(path.id)?.letter ?? "")
+		.toSorted();
+	return group.length < 2 || letters.length === 0 ? null : { kind: "meeting", tags: [], span: next.span, letters };
 };

@@ -295,8 +295,17 @@ export interface EditionPathEnd extends BlockCommon {
 	readonly kind: "path-end";
 	readonly path: PathId;
 	readonly letter: string;
-	/** Where the way leads on; null: to whatever follows that is no step. */
+	/** Where the way leads on; null: to what follows that is no step. */
 	readonly leadsTo: JumpTarget | null;
+	/** What follows that is no step: the box at the end, or another choice. Null where the way has an end of its own. */
+	readonly goesOn: { readonly kind: "done" } | { readonly kind: "choose"; readonly title: EditionText | null } | null;
+}
+
+/** Where paths meet again: what follows the last of them is for the readers of several. */
+export interface EditionMeeting extends BlockCommon {
+	readonly kind: "meeting";
+	/** Of the paths from which readers come. */
+	readonly letters: readonly string[];
 }
 
 /** A break that the author asked for. */
@@ -319,4 +328,5 @@ export type EditionBlock =
 	| EditionChoose
 	| EditionPathStart
 	| EditionPathEnd
+	| EditionMeeting
 	| EditionBreak;

@@ -57,6 +57,7 @@ export const WORD_KEYS = [
 	"preparation",
 	"pathEndsAt",
 	"pathEnds",
+	"pathsMeet",
 	"tapDouble",
 	"tapLong",
 	"tapDrag",

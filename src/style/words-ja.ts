@@ -56,6 +56,7 @@ export const WORDS_JA: PageWords = {
 	preparation: "準備",
 	pathEndsAt: "ここから{step}へ",
 	pathEnds: "ここで終わりです",
+	pathsMeet: "{letters}の方は、ここから",
 	tapDouble: "2回つづけて",
 	tapLong: "長押し",
 	tapDrag: "ドラッグ",

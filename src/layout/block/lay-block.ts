@@ -8,7 +8,7 @@ import { layDone } from "./done.ts";
 import { layFaq } from "./faq.ts";
 import type { BlockContext, LaidBlock, LayBlock } from "./laid-block.ts";
 import { layNote } from "./note.ts";
-import { layPathEnd, layPathStart } from "./path-ends.ts";
+import { layMeetingHead, layPathEnd, layPathStart } from "./path-ends.ts";
 import { laidBlock } from "./plain-block.ts";
 import { laySection } from "./section.ts";
 import { layStep, layStepOverCodes } from "./step.ts";
@@ -52,6 +52,8 @@ const layParts: LayBlock = (block, context) => {
 			return layPathStart(block, context);
 		case "path-end":
 			return layPathEnd(block, context);
+		case "meeting":
+			return layMeetingHead(block, context);
 		case "break":
 			return [layBreak(block, context)];
 		default:

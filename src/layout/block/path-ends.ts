@@ -1,16 +1,19 @@
+import { isJapanese } from "../../base/language.ts";
 import type { Frame } from "../../document/frame.ts";
 import { joinFrames } from "../../document/move-frame.ts";
 import { linePath } from "../../document/shape-path.ts";
 import { element, leaf } from "../../document/structure.ts";
 import { LAYOUT, shapeItem, solid } from "../../figure/badge/shape-item.ts";
-import type { EditionPathEnd, EditionPathStart } from "../../model/edition.ts";
+import type { EditionMeeting, EditionPathEnd, EditionPathStart } from "../../model/edition.ts";
+import type { EditionText } from "../../model/inline.ts";
 import type { Style } from "../../style/style.ts";
 import { layText } from "../../text/paint/lay-text.ts";
-import { makePhrase } from "../../text/paint/page-phrase.ts";
+import { makePhrase, quotesOf } from "../../text/paint/page-phrase.ts";
 import { plainTextOf } from "../../text/paint/plain-text.ts";
 import { drawPathLetter } from "./draw-letter.ts";
 import { headingRole } from "./find-mode.ts";
 import type { BlockContext, LaidBlock } from "./laid-block.ts";
+import { layRuledHead } from "./lay-heading.ts";
 import { layMarkedLine } from "./lay-marked-line.ts";
 import { layTaggedHeading } from "./lay-tagged.ts";
 import { laidBlock, outlineDestination } from "./plain-block.ts";
@@ -56,20 +59,18 @@ const drawRule = (width: number, y: number, style: Style): Frame => {
 };
 
 /**
- * The end of a path, under a rule as its head stands over one: its letter once more, and where it leads on. Nothing where it leads to what follows anyway.
+ * The end of a path, under a rule as its head stands over one: its letter once more, and where it leads on. Nothing where
+ * its last block is an end in itself.
  */
 export const layPathEnd = (end: EditionPathEnd, context: BlockContext): readonly LaidBlock[] => {
-	const { style, edition } = context;
+	const { style } = context;
 	const { leadsTo } = end;
-	if (leadsTo === null) return [];
-	const phrase =
-		leadsTo.kind === "end"
-			? makePhrase(edition.words.pathEnds, {}, end.span)
-			: makePhrase(edition.words.pathEndsAt, { step: leadsTo }, end.span);
+	const phrase = makeEndPhrase(end, context);
+	if (phrase === null) return [];
 	const width = style.page.columnWidth;
 	const x = style.block.step.textX;
 	const edge = style.mm(4.2);
-	const icon = { name: leadsTo.kind === "end" ? "check" : "arrow-right", edge, gap: edge * 0.3 } as const;
+	const icon = { name: leadsTo?.kind === "end" ? "check" : "arrow-right", edge, gap: edge * 0.3 } as const;
 	const words = layMarkedLine(icon, { text: phrase, type: style.type.blockHeading }, { measure: width - x }, context);
 	const letter = drawPathLetter(end.letter, style.mm(5.4), LAYOUT, context);
 	const top = style.block.note.ruleSpace;
@@ -86,6 +87,31 @@ export const layPathEnd = (end: EditionPathEnd, context: BlockContext): readonly
 			spaceBefore: Math.max(style.block.step.spaceBefore, style.mm(4.5)),
 			grid: 0,
 			breakAfter: 0,
+			rail: { kind: "none" },
+		}),
+	];
+};
+
+/** ここから手順5へ, ここから「完了」へ, ここで終わりです; null where the way ends in a box of its own. */
+const makeEndPhrase = ({ leadsTo, goesOn, span }: EditionPathEnd, { edition }: BlockContext): EditionText | null => {
+	const { words, lang } = edition;
+	if (leadsTo?.kind === "end") return makePhrase(words.pathEnds, {}, span);
+	if (leadsTo !== null) return makePhrase(words.pathEndsAt, { step: leadsTo }, span);
+	if (goesOn === null) return null;
+	const title = goesOn.kind === "done" ? words.doneTitle : (goesOn.title ?? words.chooseTitle);
+	return makePhrase(words.pathEndsAt, { step: makePhrase(quotesOf(lang), { title }, span) }, span);
+};
+
+/** Where paths meet again: under a rule, whose readers go on here. */
+export const layMeetingHead = (meeting: EditionMeeting, context: BlockContext): readonly LaidBlock[] => {
+	const { style, edition } = context;
+	const letters = meeting.letters.join(isJapanese(edition.lang) ? "・" : ", ");
+	const phrase = makePhrase(edition.words.pathsMeet, { letters }, meeting.span);
+	const frame = layRuledHead(phrase, "arrow-right", { width: style.page.columnWidth, role: "P" }, context);
+	return [
+		laidBlock(meeting, [{ frame, cost: 0 }], context, {
+			breakAfter: Number.POSITIVE_INFINITY,
+			grid: 0,
 			rail: { kind: "none" },
 		}),
 	];

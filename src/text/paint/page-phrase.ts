@@ -1,3 +1,4 @@
+import { isJapanese } from "../../base/language.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { StepTarget } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
@@ -14,6 +15,9 @@ export const makePhrase = (template: string, values: PhraseValues, span: Span): 
 	paragraphs: [splitTemplate(template).flatMap((part) => fillPart(part, values, span))],
 	span,
 });
+
+/** A template that puts `{title}` into the quotation marks of a language. */
+export const quotesOf = (lang: string): string => (isJapanese(lang) ? "「{title}」" : "“{title}”");
 
 /** A phrase in plain characters, for alternative texts and the outline. Steps are said by `nameStep`. */
 export const fillPhrase = (template: string, values: Readonly<Record<string, string>>): string =>

@@ -87,10 +87,11 @@ export const outline = (edition: Edition): readonly string[] =>
 		}
 		if (block.kind === "path-start") return `path ${block.letter} ${spell(block.title)}${tags}`;
 		if (block.kind === "path-end") {
-			const { leadsTo } = block;
-			if (leadsTo === null) return `/path ${block.letter}`;
+			const { leadsTo, goesOn } = block;
+			if (leadsTo === null) return `/path ${block.letter}${goesOn === null ? "" : ` to ${goesOn.kind}`}`;
 			return `/path ${block.letter} to ${leadsTo.kind === "end" ? "end" : edition.steps.get(leadsTo.step)?.number}`;
 		}
+		if (block.kind === "meeting") return `meeting ${block.letters.join(" ")}`;
 		return `${block.kind}${tags}`;
 	});
 

@@ -54,6 +54,7 @@ describe("paths", () => {
 			"path A 乙",
 			"A2 browser",
 			"/path A to 4",
+			"meeting A B",
 			"4 browser",
 		]);
 	});
@@ -105,9 +106,41 @@ describe("paths", () => {
 			"/path B to end",
 		]);
 		expect(outline(soundEdition(`${last}  - done: 完了\n`)).filter((line) => line.startsWith("/"))).toEqual([
-			"/path A",
-			"/path B",
+			"/path A to done",
+			"/path B to done",
 		]);
+		expect(
+			outline(soundEdition(`${last}  - choose: {options: [{if: x, to: end}, {if: y, to: end}]}\n`)).filter((line) =>
+				line.startsWith("/"),
+			),
+		).toEqual(["/path A to choose", "/path B to choose"]);
+	});
+
+	it("that end in a box of their own lead nowhere else", () => {
+		const ended = path("甲", ["b"]).replace(/\n$/, "\n      - done: 終わり\n");
+		const yaml = `body:\n${steps("a; mode: browser")}${choose("甲", "乙")}${ended}${path("乙", ["c"])}${steps("d")}`;
+		expect(outline(soundEdition(yaml)).filter((line) => /^.path|meeting/.test(line))).toEqual([
+			"/path A",
+			"/path B to 3",
+			"meeting B",
+		]);
+	});
+
+	it("meet in what follows the last of them, and it says whose readers go on there", () => {
+		const meetings = (yaml: string) =>
+			outline(soundEdition(`body:\n${steps("a; mode: browser")}${yaml}`)).filter((line) => line.startsWith("meeting"));
+		const two = `${path("甲", ["b"])}${path("乙", ["c"])}`;
+		const third = path("丙", ["d"], "    then: end\n");
+		expect(meetings(`${choose("甲", "乙")}${two}${steps("e")}`)).toEqual(["meeting A B"]);
+		expect(meetings(`${choose("甲", "乙", "丙")}${two}${third}${steps("e")}`)).toEqual(["meeting A B"]);
+		// A heading parts what follows from the ways by itself, and one way alone meets nothing.
+		expect(meetings(`${choose("甲", "乙")}${two}  - section: 節\n${steps("e")}`)).toEqual([]);
+		expect(meetings(`${choose("甲", "先")}${path("甲", ["b"])}${steps("先|e")}`)).toEqual([]);
+		// Before the call-out that leads to the step, whoever puts it there.
+		const switched = outline(
+			soundEdition(`body:\n${steps("a; mode: browser")}${choose("甲", "乙")}${two}${steps("e; mode: app")}`),
+		);
+		expect(switched.slice(-3)).toEqual(["meeting A B", "browser → app first", "3 app"]);
 	});
 
 	it("are targets of a choice only", () => {
@@ -133,6 +166,7 @@ describe("modes and switches around paths", () => {
 			"B2 browser",
 			"browser → app",
 			"/path B to 4",
+			"meeting A B",
 			"4 app",
 		]);
 	});

@@ -53,7 +53,7 @@ export const collectParts = (
 };
 
 /** Blocks that part the steps on their two sides whatever their modes. */
-const RAIL_BARRIERS: ReadonlySet<EditionBlock["kind"]> = new Set(["section", "path-start"]);
+const RAIL_BARRIERS: ReadonlySet<EditionBlock["kind"]> = new Set(["section", "path-start", "meeting"]);
 
 /** For each block the run whose steps stand on both sides of it, null for steps themselves and everything else. */
 const passingRuns = (blocks: readonly EditionBlock[]): readonly (number | null)[] => {

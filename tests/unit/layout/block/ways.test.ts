@@ -40,3 +40,17 @@ describe("the end of a way", () => {
 		expect(block.spaceBefore).toBeGreaterThanOrEqual(mm(4.5));
 	});
 });
+
+describe("where ways meet", () => {
+	it("is a ruled line that says whose readers go on, kept with the step under it", () => {
+		const { block, frame } = layOne(PATHS, "meeting");
+		expect(textOf(frame)).toBe("A・Bの方は、ここから");
+		expect(block.breakAfter).toBe(Number.POSITIVE_INFINITY);
+		expect(frame.items.some((item) => item.kind === "path" && item.stroke !== null)).toBe(true);
+	});
+
+	it("is the box at the end, which each way names", () => {
+		const boxed = `${PATHS.slice(0, PATHS.indexOf("  - step: 最後"))}  - done: おめでとう\n`;
+		expect(textOf(layOne(boxed, "path-end").frame)).toBe("ここから「完了」へ");
+	});
+});

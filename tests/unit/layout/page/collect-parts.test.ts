@@ -125,6 +125,7 @@ describe("the parts of a body", () => {
 			path: 0 as PathId,
 			letter: "A",
 			leadsTo: { kind: "end" },
+			goesOn: null,
 		};
 		const { parts, style } = partsOf(given, [second, { kind: "break", tags: [], span, at: "column" }, end, third]);
 		const items = toFlowItems(parts, pointersOf(given, parts), {
