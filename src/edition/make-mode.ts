@@ -4,6 +4,7 @@ import { type ModeId, NO_MODE } from "../model/ids.ts";
 import type { LocalizedText } from "../model/manual.ts";
 import { flattenText } from "../model/plain-text.ts";
 import { type SourcedText, textAt } from "../model/sourced-text.ts";
+import { nameInSentence } from "../style/name-in-sentence.ts";
 import type { ColorTokens } from "../style/tokens/color-tokens.ts";
 import type { TextScope } from "./edition-context.ts";
 import type { ModeShape } from "./mode-register.ts";
@@ -15,13 +16,13 @@ const STANDS_ALONE = 3;
 
 /** A mode of the edition: its words in the language, what was left out by the page's own words. */
 export const makeMode = (id: ModeId, shape: ModeShape, colors: ColorTokens, scope: TextScope): Mode => {
-	const { words } = scope.context;
+	const { words, lang } = scope.context;
 	const { color } = shape;
 	const label = plain(shape.label, scope);
 	const name = plain(shape.name, scope) ?? builtInName(id, shape, scope) ?? label ?? textAt(id, shape.span);
 	return {
 		id,
-		label: label ?? (id === NO_MODE ? name : fill(words.operateIn, name)),
+		label: label ?? (id === NO_MODE ? name : fill(words.operateIn, name, lang)),
 		name,
 		icon: shape.icon,
 		look: shape.look,
@@ -50,12 +51,12 @@ const builtInName = (id: ModeId, shape: ModeShape, scope: TextScope): SourcedTex
 	return name === undefined ? null : textAt(name, shape.span);
 };
 
-/** `{mode}` in one of the page's words replaced by a mode's name. */
-const fill = (word: string, name: SourcedText): SourcedText => {
+/** `{mode}` in one of the page's words replaced by a mode's name, as a sentence says it. */
+const fill = (word: string, name: SourcedText, lang: string): SourcedText => {
 	const start = name.offsets[0] ?? 0;
 	const end = name.offsets[name.text.length] ?? start;
 	return textAt(
-		word.replace("{mode}", () => name.text),
+		word.replace("{mode}", () => nameInSentence(name.text, lang)),
 		{ start, end },
 	);
 };

@@ -1,6 +1,7 @@
 import { isJapanese } from "../../base/language.ts";
 import type { EditionSwitch } from "../../model/edition.ts";
 import type { EditionText, Inline } from "../../model/inline.ts";
+import { nameInSentence } from "../../style/name-in-sentence.ts";
 import { makePhrase } from "../../text/paint/page-phrase.ts";
 import { findMode } from "./find-mode.ts";
 import type { BlockContext } from "./laid-block.ts";
@@ -10,10 +11,10 @@ export const switchText = (block: EditionSwitch, context: BlockContext): Edition
 	if (block.text !== null) return block.text;
 	const { edition } = context;
 	const { words } = edition;
-	const from = findMode(edition, block.from).name.text;
+	const from = sayMode(block.from, context);
 	// Where readers come from several modes, nobody changes between all of them.
 	const explains = block.first && block.others.length === 0;
-	const to = findMode(edition, block.to).name.text;
+	const to = sayMode(block.to, context);
 	const sentences: readonly EditionText[] = [
 		...(explains ? [makePhrase(words.firstSwitch, { from, to }, block.span)] : []),
 		...(block.backTo === null ? [] : [makePhrase(words.returnToStep, { step: block.backTo }, block.span)]),
@@ -28,8 +29,11 @@ export const switchText = (block: EditionSwitch, context: BlockContext): Edition
 };
 
 /** That the screen changes, and to what. */
-export const switchHead = (block: EditionSwitch, { edition }: BlockContext): EditionText => {
-	const mode = findMode(edition, block.to).name.text;
-	const phrase = block.backTo === null ? edition.words.switchesTo : edition.words.returnsTo;
-	return makePhrase(phrase, { mode }, block.span);
+export const switchHead = (block: EditionSwitch, context: BlockContext): EditionText => {
+	const { words } = context.edition;
+	const phrase = block.backTo === null ? words.switchesTo : words.returnsTo;
+	return makePhrase(phrase, { mode: sayMode(block.to, context) }, block.span);
 };
+
+const sayMode = (id: EditionSwitch["to"], { edition }: BlockContext): string =>
+	nameInSentence(findMode(edition, id).name.text, edition.lang);

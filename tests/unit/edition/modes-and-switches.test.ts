@@ -23,6 +23,19 @@ describe("modes of steps", () => {
 describe("modes", () => {
 	const modesOf = (yaml: string) => [...soundEdition(yaml).modes.values()];
 
+	it("that have no label are said in English with an article where their name is a common noun", () => {
+		const yaml = `modes: {set: {name: Settings}, pr: {name: Printer}}
+body:\n${steps("a; mode: browser", "b; mode: app", "c; mode: set", "d; mode: pr")}`;
+		const { edition } = editionOf(yaml, { lang: "en" });
+		expect([...edition.modes.values()].map(({ label }) => label.text)).toEqual([
+			"In the browser",
+			"In the app",
+			"In Settings",
+			"In the printer",
+		]);
+		expect([...edition.modes.values()].map(({ name }) => name.text)).toEqual(["Browser", "App", "Settings", "Printer"]);
+	});
+
 	it("browser and app exist: round, blue, globe and square, amber, lock", () => {
 		const modes = modesOf(`body:\n${steps("a; mode: browser", "b; mode: app")}`);
 		expect(modes.map(({ look, icon, outlined, chrome }) => ({ look, icon, outlined, chrome }))).toEqual([
