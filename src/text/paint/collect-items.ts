@@ -1,5 +1,5 @@
 import { assertNever } from "../../base/assert-never.ts";
-import { isJapanese, labelBrackets } from "../../base/language.ts";
+import { labelBrackets } from "../../base/language.ts";
 import type { Inline, LabelInline, RubyInline } from "../../model/inline.ts";
 import { collectLink } from "./collect-link.ts";
 import { centerBadge, collectReference } from "./collect-reference.ts";
@@ -77,7 +77,7 @@ const addLabel = ({ children, span }: LabelInline<Inline>, walk: Walk, manner: M
 	const { builder, context } = walk;
 	const { lang } = context.edition;
 	const [open, close] = labelBrackets(lang);
-	const inner: Manner = { ...manner, bold: manner.bold || !isJapanese(lang), breaking: "label" };
+	const inner: Manner = { ...manner, breaking: "label" };
 	// Not joined to what stands before: two labels in a row are two things that stay whole.
 	builder.add(builder.makeText({ text: open, offsets: [span.start, span.start + 1] }, inner));
 	addRuns(children, walk, inner);

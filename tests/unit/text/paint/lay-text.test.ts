@@ -62,9 +62,10 @@ describe("a text", () => {
 		expect(countUnderlines(mm(11))).toBe(2);
 	});
 
-	it("sets labels bold in quotation marks where the language is written in Latin letters", () => {
-		const { frame } = lay("Tap 「次へ」 now.", mm(60), "lang: en");
-		expect(textOf(frame)).toContain("“次へ”");
+	it("sets labels in quotation marks where the language is written in Latin letters, in the weight of their sentence", () => {
+		const { frame } = lay("Tap 「Next」 now.", mm(60), "lang: en");
+		expect(textOf(frame)).toContain("“Next”");
+		expect(new Set(runsOf(frame.items).map(({ font }) => font)).size).toBe(1);
 	});
 
 	it("leads from a reference to its step, with the number on a badge", () => {
