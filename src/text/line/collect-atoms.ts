@@ -2,6 +2,7 @@ import type { Face, FontBook } from "../font/font.ts";
 import type { Atom } from "./atom.ts";
 import type { BoxItem, InlineItem, Paragraph, TextItem } from "./inline-item.ts";
 import { isProse } from "./is-prose.ts";
+import { measureLatinDash } from "./latin-dashes.ts";
 import { makeBoxAtom, makeClusterAtom, makeRubyAtom, withText } from "./make-atoms.ts";
 import { type MeasureCluster, makeMeasure } from "./measure-cluster.ts";
 import { shapeRuby } from "./shape-ruby.ts";
@@ -99,7 +100,7 @@ class AtomCollector {
 			this.#setJoint(JOINTS.get(cluster) ?? null, item.face);
 			return;
 		}
-		const measured = this.#measure(item.face, drawn);
+		const measured = measureLatinDash(item.text, start, item.face, this.#measure) ?? this.#measure(item.face, drawn);
 		if (measured === null) {
 			this.#missing.push({ cluster, start: item.offsets[start] ?? 0, end: item.offsets[end] ?? 0 });
 			return;
