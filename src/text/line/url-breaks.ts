@@ -25,6 +25,7 @@ export type Seam = "between" | "inside";
 export const findSeams = (text: string): ReadonlyMap<number, Seam> => {
 	const seams = new Map<number, Seam>();
 	const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0].length ?? 0;
+	const host = scheme === 0 ? 0 : scheme + (/^[^/?#]*/.exec(text.slice(scheme))?.[0].length ?? 0);
 	seams.set(scheme, "inside");
 	for (let i = scheme; i < text.length; i++) {
 		const before = text[i - 1] ?? "";
@@ -32,13 +33,23 @@ export const findSeams = (text: string): ReadonlyMap<number, Seam> => {
 		if (AFTER.has(character)) {
 			if (text[i + 1] !== character || character !== "/") seams.set(i + 1, "between");
 		} else if (i > scheme && !(before === "/" && character !== "?")) {
-			if (BEFORE.has(character)) seams.set(i, "between");
+			if (character === "." && i < host) seams.set(i, seamInHost(text.slice(scheme, host), i - scheme));
+			else if (BEFORE.has(character)) seams.set(i, "between");
 			else if (BEFORE_INSIDE.has(character) && !seams.has(i)) seams.set(i, "inside");
 		}
 	}
 	seams.delete(0);
 	seams.delete(text.length);
 	return seams;
+};
+
+/**
+ * A host is divided before its domain (portal|.example.ac.jp), which is what readers know it by and is kept whole like
+ * the host of a domain alone.
+ */
+const seamInHost = (host: string, at: number): Seam => {
+	const isFirst = host.indexOf(".") === at;
+	return isFirst && host.indexOf(".", at + 1) > 0 ? "between" : "inside";
 };
 
 const AFTER: ReadonlySet<string> = new Set("/=@");

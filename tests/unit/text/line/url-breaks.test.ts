@@ -13,11 +13,12 @@ const divide = (address: string): string => {
 
 describe("an address", () => {
 	it.each([
-		["https://¦go|.microsoft|.com/|fwlink/|p/|?LinkID=|2168643|&culture=|ja¦-jp"],
-		["https://¦a|.jp/|it/|mfa¦-x¦_y/|index|.html|#step¦-12"],
-		["https://¦a|.jp/|~b/|q=|%E8¦%AA¦%8D"],
+		["https://¦go|.microsoft¦.com/|fwlink/|p/|?LinkID=|2168643|&culture=|ja¦-jp"],
+		["https://¦a¦.jp/|it/|mfa¦-x¦_y/|index|.html|#step¦-12"],
+		["https://¦a¦.jp/|~b/|q=|%E8¦%AA¦%8D"],
+		["https://¦portal|.example¦.ac¦.jp"],
 		["taro@|example|.ac|.jp"],
-		["https://¦a|.jp//|b"],
+		["https://¦a¦.jp//|b"],
 	])("is divided like this, at ¦ only where a piece is wider than a line: %s", (divided) => {
 		expect(divide(divided.replaceAll(/[|¦]/g, ""))).toBe(divided);
 	});
