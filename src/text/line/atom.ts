@@ -43,6 +43,10 @@ export interface RubyShape {
 	readonly reading: readonly RubyCluster[];
 	/** Of the reading's baseline above the base's, in points. */
 	readonly rise: number;
+	/** By how much the reading is wider than the base, in points; below 0 where it is narrower. */
+	readonly excess: number;
+	/** In points. */
+	readonly readingSize: number;
 }
 
 /** One cluster of a ruby. */

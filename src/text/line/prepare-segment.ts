@@ -5,6 +5,7 @@ import { type Breakable, TIER } from "./breakable.ts";
 import { isLatin } from "./character-class.ts";
 import { findAsides, findLabels, type Stretch } from "./labels.ts";
 import type { LanguageRules } from "./language-rules.ts";
+import { type OverhungReadings, overhangReadings } from "./overhang-readings.ts";
 import {
 	boxOf,
 	boxOfLatinQuote,
@@ -31,7 +32,7 @@ export const prepareSegment = (
 	rules: LanguageRules,
 	scorePhrases: ScorePhrases,
 ): PreparedSegment => {
-	const atoms = rules.spacesLatin ? dropReplacedSpaces(collected) : collected;
+	const { atoms, overhangs } = overhangReadings(rules.spacesLatin ? dropReplacedSpaces(collected) : collected);
 	const count = atoms.length;
 	const segment = {
 		atoms,
@@ -45,6 +46,7 @@ export const prepareSegment = (
 		hyphen: new Float64Array(count),
 	};
 	setBoxes(segment, rules);
+	if (overhangs !== null) reachOver(segment, overhangs);
 	setPenalties(segment, rules, scorePhrases);
 	keepLabels(segment);
 	return segment;
@@ -87,6 +89,15 @@ const setBoxes = (draft: Draft, rules: LanguageRules): void => {
 		const gap = full * (mark.size === 0 ? 1 : shareOfGlue(spacings[at] ?? "none", mark.advance / mark.size));
 		draft.gap[i] = gap;
 		draft.gapMin[i] = Math.min(gap, full * (1 - glue.elasticity));
+	});
+};
+
+/** A reading that reaches over its neighbours stands so much closer to them; at the ends of lines it does not. */
+const reachOver = (draft: Draft, overhangs: NonNullable<OverhungReadings["overhangs"]>): void => {
+	overhangs.forEach(({ after }, i) => {
+		const overlap = after + (overhangs[i + 1]?.before ?? 0);
+		draft.gap[i] = (draft.gap[i] ?? 0) - overlap;
+		draft.gapMin[i] = (draft.gapMin[i] ?? 0) - overlap;
 	});
 };
 

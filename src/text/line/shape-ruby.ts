@@ -6,7 +6,7 @@ import { splitClusters } from "./split-clusters.ts";
 /** A ruby laid out, and the clusters that no font has. */
 export interface ShapedRuby {
 	readonly shape: RubyShape;
-	/** In points: the wider of base and reading, for readings never overhang their neighbours. */
+	/** In points: the wider of base and reading; see `overhangReadings` for what stands beside them. */
 	readonly width: number;
 	readonly missing: Paragraph<unknown>["missing"];
 }
@@ -28,7 +28,13 @@ export const shapeRuby = <Payload>(
 	const above = measureRow(reading, measure);
 	const width = Math.max(below.width, above.width);
 	const rise = ASCENT * base.size + DESCENT * reading.size;
-	const shape = { base: spread(below, width, base.size), reading: spread(above, width, reading.size), rise };
+	const shape = {
+		base: spread(below, width, base.size),
+		reading: spread(above, width, reading.size),
+		rise,
+		excess: above.width - below.width,
+		readingSize: reading.size,
+	};
 	return { shape, width, missing: [...below.missing, ...above.missing] };
 };
 

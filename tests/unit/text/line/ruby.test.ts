@@ -19,7 +19,34 @@ describe("a reading", () => {
 		]);
 	});
 
-	it("spreads the base where it is wider, and overhangs nobody", () => {
+	it("reaches over hiragana where it is wider than its base, which then is less spread", () => {
+		const items = [textItem("を"), ruby("入力", "にゅうりょく"), textItem("する")];
+		const [line] = layoutParagraph(items, settingsOf(10), rulerFonts).lines;
+		expect(line?.pieces).toMatchObject([
+			{ texts: ["を"], advances: [10] },
+			{ payload: "base", x: 10, advances: [10, 10] },
+			{ payload: "reading", x: 5, width: 30 },
+			{ texts: ["す", "る"], x: 30 },
+		]);
+		expect(line?.width).toBe(50);
+	});
+
+	it("shares hiragana with the reading on its other side, and reaches over nothing at a line's ends", () => {
+		const items = [ruby("志", "こころざし"), textItem("を"), ruby("志", "こころざし")];
+		const [line] = layoutParagraph(items, settingsOf(10), rulerFonts).lines;
+		const readings = line?.pieces.filter(({ payload }) => payload === "reading") ?? [];
+		expect(readings.map(({ x, width }) => [x, width])).toEqual([
+			[0, 25],
+			[30, 25],
+		]);
+		const divided = layoutParagraph(items, settingsOf(4), rulerFonts);
+		for (const { pieces, width } of divided.lines) {
+			expect(Math.min(...pieces.map(({ x }) => x))).toBeGreaterThanOrEqual(0);
+			expect(width).toBeLessThanOrEqual(40);
+		}
+	});
+
+	it("spreads the base where it is wider, and reaches over nothing but hiragana", () => {
 		const items = [textItem("前"), ruby("志", "こころざし"), textItem("後")];
 		const [line] = layoutParagraph(items, settingsOf(10), rulerFonts).lines;
 		expect(line?.pieces).toMatchObject([
