@@ -2,7 +2,7 @@ import { classOf, isJapaneseLetter } from "./character-class.ts";
 import type { InlineItem, TextItem } from "./inline-item.ts";
 
 /** Size of a reference mark, in em of the words that it stands behind. */
-const SIZE = 0.6;
+const SIZE = 0.65;
 
 /**
  * How far it is raised, in em of its own size: nearly to the top of the words, and less than half its size, so that

@@ -65,12 +65,12 @@ describe("reference marks", () => {
 		expect(raisedIn([textItem("入力は※3"), textItem("回", { face: "bold" })])).toEqual([]);
 	});
 
-	it("are six tenths as large and raised by less than half of that, with nothing added before them", () => {
+	it("are two thirds as large, 6 pt in notes, and raised by less than half of that, with nothing added before them", () => {
 		const [before, mark, after] = piecesOf([textItem("「次へ」※1を")]);
 		expect(mark?.texts.join("")).toBe("※1");
-		expect(mark?.size).toBeCloseTo(6);
-		expect(mark?.rise).toBeGreaterThan(0.4 * 6);
-		expect(mark?.rise).toBeLessThan(0.5 * 6);
+		expect(mark?.size).toBeCloseTo(6.5);
+		expect(mark?.rise).toBeGreaterThan(0.4 * 6.5);
+		expect(mark?.rise).toBeLessThan(0.5 * 6.5);
 		expect(mark?.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0));
 		expect(after?.x).toBeCloseTo((mark?.x ?? 0) + (mark?.width ?? 0));
 		expect(after?.rise).toBe(0);
