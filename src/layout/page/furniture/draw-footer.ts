@@ -67,9 +67,9 @@ const layLeft = (first: boolean, measure: number, context: DrawContext): Frame =
 	const room = measure - (facts.length === 0 ? 0 : known.width + gap);
 	// The title is a repeat and may be cut; revision and date are not.
 	if (room >= measure / 3) {
-		return joinRow([shortenLine(whole, room, footer, FOOTER, context), ...facts], footer.leading, gap);
+		return joinRow([shortenLine(whole, room, { type: footer, tag: FOOTER }, context), ...facts], footer.leading, gap);
 	}
-	return joinStack([shortenLine(whole, measure, footer, FOOTER, context), known], 0);
+	return joinStack([shortenLine(whole, measure, { type: footer, tag: FOOTER }, context), known], 0);
 };
 
 const inBrackets = (words: string, lang: string): string => (isJapanese(lang) ? `（${words}）` : ` (${words})`);

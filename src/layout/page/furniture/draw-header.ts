@@ -19,10 +19,11 @@ export const drawHeader = (here: ReadonlySet<StepId>, context: DrawContext): Fra
 	const { style } = context;
 	if (style.density === "compact" || style.density === "poster") return null;
 	const { contentWidth, headerHeight } = style.page;
-	const strip = drawRouteStrip(here, context) ?? emptyFrame(0, 0);
 	const size = { width: contentWidth, height: headerHeight };
-	const room = contentWidth - strip.width - style.mm(4);
-	const left = fitTitle(room, context);
+	const gap = style.mm(4);
+	const spare = contentWidth - fitTitle(Number.POSITIVE_INFINITY, context).width - gap;
+	const strip = drawRouteStrip(here, spare, context) ?? emptyFrame(0, 0);
+	const left = fitTitle(contentWidth - strip.width - gap, context);
 	return toArtifact(
 		joinFrames(size, [
 			{ frame: left, x: 0, y: (headerHeight - left.height) / 2 },
@@ -44,5 +45,5 @@ const fitTitle = (measure: number, context: DrawContext): Frame => {
 		const both = joinRow([bold, light], bold.height, style.mm(2.5));
 		if (both.width <= measure) return both;
 	}
-	return shortenLine(title, measure, header, HEADER, context);
+	return shortenLine(title, measure, { type: header, tag: HEADER }, context);
 };

@@ -13,26 +13,51 @@ import { type LineTag, setLine } from "../piece/set-text.ts";
 
 /** The bar over a run of steps: the run's heading, and the place that bookmarks lead to. */
 export const drawModeBar = (mode: Mode, destination: string, context: DrawContext): Frame => ({
-	...layBar(mode, null, { kind: "content", role: "H3" }, context),
+	...layBar(mode, { label: mode.label, side: null }, { kind: "content", role: "H3" }, context),
 	destinations: [{ name: destination, x: 0, y: 0 }],
 });
 
-/** The bar again at the top of a column in which its mode goes on (つづき); an artifact. */
-export const drawContinuedBar = (mode: Mode, context: DrawContext): Frame =>
-	layBar(mode, context.edition.words.continued, LAYOUT, context);
+/**
+ * The bar again at the top of a column in which its mode goes on (つづき); an artifact. Its label has been read: where it
+ * does not fit in its usual size, the mode's name is enough.
+ */
+export const drawContinuedBar = (mode: Mode, context: DrawContext): Frame => {
+	const side = context.edition.words.continued;
+	const { width } = setLine(mode.label, context.style.type.modeBar, LAYOUT, context);
+	const label = width <= measureBar(mode, side, context).room ? mode.label : mode.name;
+	return layBar(mode, { label, side }, LAYOUT, context);
+};
 
 /** Over and under a label of several lines, in millimetres of the design. */
 const SPACE_AROUND = 2;
 
-const layBar = (mode: Mode, side: string | null, tag: LineTag, context: DrawContext): Frame => {
+/** What stands at the right of a bar, where its label begins, and how much room is between. */
+const measureBar = (
+	mode: Mode,
+	side: string | null,
+	context: DrawContext,
+): { readonly aside: Frame; readonly textX: number; readonly room: number } => {
 	const { style } = context;
 	const { bar } = style.badge;
 	const width = style.page.columnWidth;
-	const color = inkOn(mode, style);
-	const aside = side === null ? emptyFrame(0, 0) : setLine(side, { ...style.type.modeBarSide, color }, LAYOUT, context);
+	const type = { ...style.type.modeBarSide, color: inkOn(mode, style) };
+	const aside = side === null ? emptyFrame(0, 0) : setLine(side, type, LAYOUT, context);
 	const { textX } = drawBarShape(mode, { width, height: bar.height }, null, style);
 	const room = width - textX - bar.sidePadding - (side === null ? 0 : aside.width + bar.sidePadding);
-	const label = fitLabel(mode.label, room, { ...style.type.modeBar, color }, tag, context);
+	return { aside, textX, room };
+};
+
+const layBar = (
+	mode: Mode,
+	words: { readonly label: SourcedText; readonly side: string | null },
+	tag: LineTag,
+	context: DrawContext,
+): Frame => {
+	const { style } = context;
+	const { bar } = style.badge;
+	const width = style.page.columnWidth;
+	const { aside, textX, room } = measureBar(mode, words.side, context);
+	const label = fitLabel(words.label, room, { ...style.type.modeBar, color: inkOn(mode, style) }, tag, context);
 	const height = label.height > bar.height + 0.01 ? label.height + style.mm(SPACE_AROUND) : bar.height;
 	const { frame } = drawBarShape(mode, { width, height }, null, style);
 	return joinFrames({ width, height }, [

@@ -97,18 +97,15 @@ const splitColumns = (places: readonly FlowPlace<BodyPart>[]): readonly (readonl
 	return columns;
 };
 
-/** Whether a step stands on the same page, further right, or on another one. */
+/** Whether the part that a pointer leads to stands on the same page, further right, or on another one. */
 const wayTo = (
 	pointer: Pointer | null,
 	place: FlowPlace<BodyPart>,
 	places: readonly FlowPlace<BodyPart>[],
 ): PointerWay => {
-	const target = places.slice(place.index + 1).find(({ payload }) => isStep(payload, pointer?.step ?? null));
+	const target = places.find(({ index }) => index === pointer?.part);
 	return target?.page === place.page ? "right-column" : "next-page";
 };
-
-const isStep = (part: BodyPart, step: StepId | null): boolean =>
-	part.kind === "block" && part.laid.block.kind === "step" && part.laid.block.id === step;
 
 const framesOf = (
 	place: FlowPlace<BodyPart>,

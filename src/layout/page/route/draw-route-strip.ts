@@ -14,27 +14,32 @@ interface DrawnCell {
 	readonly badge: Frame;
 }
 
+/** Between cells that are steps, and between stretches, in millimetres of the design. */
+const STEP_GAP = 1;
+const STRETCH_GAP = 1.5;
+
 /**
  * The route in the running header: this page's steps filled, all others white (TOKENS.md section 5). One cell a step
  * where they fit, else one a stretch; where even those are too many, the stretches of this page and what fits of their
- * neighbours, between dots. Null with fewer than two cells.
+ * neighbours, between dots. As wide as it must be, and spread a little where `spare` is more than that. Null with fewer
+ * than two cells.
  */
-export const drawRouteStrip = (here: ReadonlySet<StepId>, context: DrawContext): Frame | null => {
+export const drawRouteStrip = (here: ReadonlySet<StepId>, spare: number, context: DrawContext): Frame | null => {
 	const { style, edition } = context;
 	const { contentWidth, map } = style.page;
-	const room = Math.min(map.stripWidth, contentWidth * 0.62);
-	const gap = style.mm(0.4);
+	const most = Math.min(map.stripWidth, contentWidth * 0.62);
 	const draw = (cell: RouteCell): DrawnCell => {
 		const filled = cell.steps.some((step) => here.has(step));
 		return { cell, filled, badge: drawRouteCell(cell, "header", filled, context) };
 	};
-	const { cells: steps } = collectRouteCells(edition, map.mostSteps);
+	const { kind, cells: steps } = collectRouteCells(edition, map.mostSteps);
 	// No badge is narrower than it is high: what cannot fit is not drawn only to be measured, on every page.
-	const drawn = steps.length * map.stripBadge > room ? [] : steps.map(draw);
-	const whole = drawn.length > 0 && widthOf(drawn, gap) <= room;
+	const drawn = kind === "stretches" || steps.length * map.stripBadge > most ? [] : steps.map(draw);
+	const whole = drawn.length > 0 && widthOf(drawn, style.mm(STEP_GAP)) <= most;
 	const cells = whole ? drawn : collectRouteCells(edition, 0).cells.map(draw);
 	if (cells.length < 2) return null;
-	return placeStrip(takeWindow(cells, room, context), room, context);
+	const gap = style.mm(whole ? STEP_GAP : STRETCH_GAP);
+	return placeStrip(takeWindow(cells, { gap, room: most }, context), { gap, room: Math.min(most, spare) }, context);
 };
 
 const widthOf = (cells: readonly DrawnCell[], gap: number): number =>
@@ -48,8 +53,11 @@ interface Window {
 }
 
 /** The cells of this page, with as many of their neighbours on both sides as fit. */
-const takeWindow = (cells: readonly DrawnCell[], room: number, context: DrawContext): Window => {
-	const gap = context.style.mm(0.4);
+const takeWindow = (
+	cells: readonly DrawnCell[],
+	{ gap, room }: { readonly gap: number; readonly room: number },
+	context: DrawContext,
+): Window => {
 	const dots = drawEllipsis(context).width + gap;
 	const windowOf = (from: number, to: number): Window => ({
 		cells: cells.slice(from, to),
@@ -80,16 +88,21 @@ const takeWindow = (cells: readonly DrawnCell[], room: number, context: DrawCont
 const drawEllipsis = (context: DrawContext): Frame =>
 	setLine("…", { ...context.style.type.header, weight: "regular" }, LAYOUT, context);
 
-/** The cells at the right end of the room, spread a little where there is more of it than they need. */
-const placeStrip = ({ cells, before, after }: Window, room: number, context: DrawContext): Frame => {
+/** The cells side by side, spread a little where there is more room than they need. */
+const placeStrip = (
+	{ cells, before, after }: Window,
+	{ gap, room }: { readonly gap: number; readonly room: number },
+	context: DrawContext,
+): Frame => {
 	const { style } = context;
 	const { stripBadge, join, badge: mapBadge } = style.page.map;
-	const gap = style.mm(0.4);
 	const ellipsis = drawEllipsis(context);
 	const ends = ((before ? 1 : 0) + (after ? 1 : 0)) * (ellipsis.width + gap);
 	const needed = widthOf(cells, gap) + ends;
-	const spread = before || after ? 0 : Math.min((room - needed) / Math.max(1, cells.length - 1), style.mm(4));
-	let x = Math.max(0, room - needed - spread * (cells.length - 1));
+	const free = Math.max(0, room - needed) / Math.max(1, cells.length - 1);
+	const spread = before || after ? 0 : Math.min(free, style.mm(4));
+	const width = needed + spread * (cells.length - 1);
+	let x = 0;
 	const dots = [];
 	if (before) {
 		dots.push({ frame: ellipsis, x, y: (stripBadge - ellipsis.height) / 2 });
@@ -103,8 +116,8 @@ const placeStrip = ({ cells, before, after }: Window, room: number, context: Dra
 	if (after) dots.push({ frame: ellipsis, x: x - spread, y: (stripBadge - ellipsis.height) / 2 });
 	const thickness = (join * stripBadge) / mapBadge;
 	const joints = drawJoints(placed, { middle: stripBadge / 2, thickness, dotted: false }, context);
-	return joinFrames({ width: room, height: stripBadge }, [
-		{ frame: { ...emptyFrame(room, 0), items: joints }, x: 0, y: 0 },
+	return joinFrames({ width, height: stripBadge }, [
+		{ frame: { ...emptyFrame(width, 0), items: joints }, x: 0, y: 0 },
 		...placed.map(({ badge, center }) => ({ frame: badge, x: center - badge.width / 2, y: 0 })),
 		...dots,
 	]);

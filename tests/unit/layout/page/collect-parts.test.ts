@@ -51,7 +51,13 @@ const partsOf = (given: ReturnType<typeof edition>, blocks: readonly EditionBloc
 const pointersOf = (given: ReturnType<typeof edition>, parts: ReturnType<typeof partsOf>["parts"]) =>
 	collectPointers(parts, given);
 
-const toEverybody = (step: number | null) => (step === null ? null : { step, tags: [] });
+/** The steps that pointers lead to, or what they call it. */
+const targetsOf = (given: ReturnType<typeof edition>, parts: ReturnType<typeof partsOf>["parts"]) =>
+	pointersOf(given, parts).map((pointer) => {
+		if (pointer === null) return null;
+		expect(pointer.tags).toEqual([]);
+		return pointer.to.kind === "step" ? pointer.to.step : pointer.to.title;
+	});
 
 const namesOf = (parts: ReturnType<typeof partsOf>["parts"]): readonly string[] =>
 	parts.map((part) => {
@@ -152,6 +158,19 @@ describe("the parts of a body", () => {
 
 	it("point on to the next step across a switch, and not at the end", () => {
 		const { parts } = partsOf(given, [first, second, third, change(browser, app), fourth]);
-		expect(pointersOf(given, parts)).toEqual([1, 1, 2, 3, 3, 3, null].map(toEverybody));
+		expect(targetsOf(given, parts)).toEqual([1, 1, 2, 3, 3, 3, null]);
+	});
+
+	it("point on to a heading, a choice and the box at the end by their titles, from a step and nothing else", () => {
+		const section: EditionBlock = { kind: "section", tags: [], span, title: words("次の日") };
+		const choose: EditionBlock = { kind: "choose", tags: [], span, title: null, options: [] };
+		const done: EditionBlock = { kind: "done", tags: [], span, title: words("できました"), text: null, qr: [] };
+		const to = (blocks: readonly EditionBlock[]) => {
+			const { parts } = partsOf(given, blocks);
+			return targetsOf(given, parts).filter((_, index) => parts[index]?.kind === "block");
+		};
+		expect(to([second, third, section, fourth])).toEqual([2, "次の日", 3, null]);
+		expect(to([third, note("a"), choose])).toEqual(["あなたはどちら？", "あなたはどちら？", null]);
+		expect(to([third, done, section])).toEqual(["完了", null, null]);
 	});
 });

@@ -34,7 +34,8 @@ const pointersOf = async (manual: string): Promise<readonly string[]> => {
 			lines.set(key, `${lines.get(key) ?? ""}${item.texts.join("")}`);
 		}
 		return [...lines.values()].flatMap(
-			(line) => /(?:iPhoneの方|Androidの方)*つづき\d+は(?:次のページ|右の列)/.exec(line.replaceAll(" ", "")) ?? [],
+			(line) =>
+				/(?:iPhoneの方|Androidの方)*つづき(?:\d+|「.*」)は(?:次のページ|右の列)/.exec(line.replaceAll(" ", "")) ?? [],
 		);
 	});
 };
@@ -42,6 +43,16 @@ const pointersOf = async (manual: string): Promise<readonly string[]> => {
 describe("the pointer at a column's end", () => {
 	it("leads readers past steps that are for others, and says whom it is for", async () => {
 		expect(await pointersOf(MANUAL)).toEqual(["iPhoneの方つづき3は次のページ", "つづき3は次のページ"]);
+	});
+
+	it("leads past a whole section for others, and names the section of one's own", async () => {
+		const sections = MANUAL.replace(
+			"  - break: page\n  - step:\n    only",
+			"  - break: page\n  - section: 二の節\n  - step:\n    only",
+		);
+		expect(await pointersOf(sections)).toEqual(["iPhoneの方つづき3は次のページ", "つづき3は次のページ"]);
+		const plain = sections.replaceAll(/ {4}only: .*\n/g, "");
+		expect(await pointersOf(plain)).toEqual(["つづき「二の節」は次のページ", "つづき3は次のページ"]);
 	});
 
 	it("is for everybody where everybody goes on", async () => {

@@ -72,10 +72,10 @@ describe("the route map", () => {
 	});
 
 	it("shows none of several ways in the running header, lest the others seem cut off", () => {
-		expect(jointsOf(drawRouteStrip(new Set(), contextOf(CHOICE)), mm(1.5))).toHaveLength(0);
+		expect(jointsOf(drawRouteStrip(new Set(), mm(104), contextOf(CHOICE)), mm(1.5))).toHaveLength(0);
 		const second = "      - step:\n        mode: app\n        do: 進みます。\n";
 		const longer = CHOICE.replace("    then: 最後\n", `${second}    then: 最後\n`);
-		expect(jointsOf(drawRouteStrip(new Set(), contextOf(longer)), mm(1.5))).toHaveLength(1);
+		expect(jointsOf(drawRouteStrip(new Set(), mm(104), contextOf(longer)), mm(1.5))).toHaveLength(1);
 	});
 
 	it("charts how readers of several variants part and meet, where not all steps follow one another", () => {
@@ -137,17 +137,34 @@ describe("the route map", () => {
 		const body = Array.from({ length: 60 }, (_, at) => step(at % 6 < 3 ? "browser" : "app")).join("  ");
 		const context = contextOf(`title: 題\nbody:\n  ${body}`);
 		const ids = [...context.edition.steps.keys()];
-		const strip = drawRouteStrip(new Set(ids.slice(30, 33)), context);
+		const strip = drawRouteStrip(new Set(ids.slice(30, 33)), mm(104), context);
 		const texts = runsOf(strip?.items ?? []).map((run) => run.texts.join(""));
 		expect(texts).toContain("31–33");
 		expect(texts.filter((text) => text === "…")).toHaveLength(2);
 		expect(inMm(strip?.width ?? 0)).toBeLessThanOrEqual(104);
 	});
 
+	it("keeps steps 1 mm apart in the running header and stretches 1.5, and leaves the room that it does not need", () => {
+		const gapsOf = (count: number, spare: number): readonly number[] => {
+			const body = Array.from({ length: count }, (_, at) => step(at % 6 < 3 ? "browser" : "app")).join("  ");
+			const strip = drawRouteStrip(new Set(), spare, contextOf(`title: 題\nbody:\n  ${body}`));
+			const shapes = (strip?.items ?? []).filter((item) => item.kind === "path" && item.fill !== null);
+			const boxes = shapes.map((item) => inkBox([item])).toSorted((a, b) => a.x - b.x);
+			expect(inMm(strip?.width ?? 0)).toBe(
+				inMm((boxes.at(-1)?.x ?? 0) + (boxes.at(-1)?.width ?? 0) - (boxes[0]?.x ?? 0)),
+			);
+			return [...new Set(boxes.slice(1).map((box, at) => inMm(box.x - (boxes[at]?.x ?? 0) - (boxes[at]?.width ?? 0))))];
+		};
+		expect(gapsOf(20, mm(20))).toEqual([1]);
+		expect(gapsOf(6, mm(20))).toEqual([1]);
+		expect(gapsOf(6, mm(100))).toEqual([5]);
+		expect(gapsOf(30, mm(20))).toEqual([1.5]);
+	});
+
 	it("joins neighbours by a bar, and modes by dots, in the running header by a line of 0.5 mm", () => {
 		const context = contextOf(`title: 題\nbody:\n  ${step("browser")}  ${step("browser")}  ${step("app")}`);
 		expect(jointsOf(drawRouteMap(context), mm(1.5))).toHaveLength(2);
-		const strip = drawRouteStrip(new Set(context.edition.steps.keys()), context);
+		const strip = drawRouteStrip(new Set(context.edition.steps.keys()), mm(104), context);
 		const lines = (strip?.items ?? []).filter(
 			(item) => item.kind === "path" && item.fill === null && item.stroke?.width === mm(0.5),
 		);

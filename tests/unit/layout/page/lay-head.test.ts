@@ -16,6 +16,7 @@ import { drawRouteMap } from "../../../../src/layout/page/route/draw-route-map.t
 import type { Edition, EditionBlock } from "../../../../src/model/edition.ts";
 import type { StepId } from "../../../../src/model/ids.ts";
 import { NO_PICTURES } from "../../../../src/model/pictures.ts";
+import { textAt } from "../../../../src/model/sourced-text.ts";
 import { makeStyle } from "../../../../src/style/style.ts";
 import type { DrawContext } from "../../../../src/text/paint/draw-context.ts";
 import { KeptDrawings } from "../../../../src/text/paint/kept-drawings.ts";
@@ -209,9 +210,49 @@ describe("what repeats", () => {
 		expect(charactersOf(again.items, "artifact")).toBe("ブラウザで操作つづき");
 	});
 
+	it("is the mode's name instead of its label where that leaves the bar one line", () => {
+		const long = textAt("大学の図書館で借りたパソコンの画面で操作します", { start: 0, end: 0 });
+		const again = drawContinuedBar({ ...browser, label: long }, context);
+		expect(charactersOf(again.items, "artifact")).toBe("ブラウザつづき");
+		expect(again.height).toBe(context.style.badge.bar.height);
+	});
+
 	it("is the pointer under a column, with the badge of the step where the text goes on", () => {
-		const pointer = drawPointer({ step: 3 as StepId, tags: [] }, given.words.toRightColumn, context);
+		const to = { kind: "step", step: 3 as StepId } as const;
+		const pointer = drawPointer({ to, part: 0, tags: [] }, given.words.toRightColumn, context);
 		expect(charactersOf(pointer.items, "artifact").replaceAll(" ", "")).toBe("つづき4は右の列");
 		expect(pointer.links).toEqual([]);
+	});
+
+	it("names what is no step in quotation marks, cut where its title is longer than the column", () => {
+		const pointerTo = (title: string) =>
+			drawPointer({ to: { kind: "title", title }, part: 0, tags: [] }, given.words.toRightColumn, context);
+		const said = (title: string) => charactersOf(pointerTo(title).items, "artifact").replaceAll(" ", "");
+		expect(said("完了")).toBe("つづき「完了」は右の列");
+		expect(said("長".repeat(60))).toMatch(/^つづき「長{8,20}…」は右の列$/);
+		const { columnWidth, textOffset } = context.style.page;
+		expect(pointerTo("長".repeat(60)).width).toBeLessThanOrEqual(columnWidth - textOffset + 0.01);
+	});
+
+	it("keeps the badge alone behind labels that leave no room for words, and never leaves its column", () => {
+		const to = { kind: "step", step: 3 as StepId } as const;
+		const pointerFor = (...labels: readonly string[]) =>
+			drawPointer({ to, part: 0, tags: labels.map(words) }, given.words.toNextPage, context);
+		const said = (...labels: readonly string[]) =>
+			charactersOf(pointerFor(...labels).items, "artifact").replaceAll(" ", "");
+		expect(said("Aの方")).toBe("Aの方つづき4は次のページ");
+		expect(said("iPhoneかiPad", "Androidの方")).toBe("iPhoneかiPadAndroidの方4");
+		expect(said("あ".repeat(40))).toBe("");
+		const { columnWidth, textOffset } = context.style.page;
+		for (const labels of [["iPhoneかiPad", "Androidの方"], ["あ".repeat(40)]])
+			expect(pointerFor(...labels).width).toBeLessThanOrEqual(columnWidth - textOffset + 0.01);
+	});
+
+	it("is cut after a word where that leaves the line mostly full, and takes what the strip leaves", () => {
+		const title = "Signing in to the campus network from your home and from abroad with the authenticator application";
+		const header = drawHeader(new Set(), contextOf({ ...given, title: words(title) }));
+		const shown = charactersOf(header?.items ?? [], "artifact").replace(/….*/, "");
+		expect(title.startsWith(`${shown} `)).toBe(true);
+		expect(shown.length).toBeGreaterThan(25);
 	});
 });
