@@ -152,7 +152,7 @@ describe("a text", () => {
 		expect(words.x).toBeGreaterThan(mark.x + mark.width + type.size * 0.1);
 		const others = runsOf(frame.items).filter((run) => run !== mark && run.size === type.size);
 		expect(Math.min(...others.map((run) => run.x))).toBeCloseTo(words.x);
-		expect(runWith(frame, "※2").size).toBeCloseTo(type.size * 0.6);
+		expect(runWith(frame, "※2").size).toBeCloseTo(type.size * 0.65);
 		expect(textOf(layNote("※印刷できます。"))).toBe("※印刷できます。");
 		expect(textOf(layNote("*#06#を押します。"))).toBe("※*#06#を押します。");
 	});
