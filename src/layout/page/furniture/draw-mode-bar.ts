@@ -18,11 +18,10 @@ export const drawModeBar = (mode: Mode, destination: string, context: DrawContex
 });
 
 /**
- * The bar again at the top of a column in which its mode goes on (つづき); an artifact. Its label has been read: where it
- * does not fit in its usual size, the mode's name is enough.
+ * The bar again at the top of a column in which its mode goes on; an artifact. `side` says that it does (つづき). Its label
+ * has been read: where it does not fit in its usual size, the mode's name is enough.
  */
-export const drawContinuedBar = (mode: Mode, context: DrawContext): Frame => {
-	const side = context.edition.words.continued;
+export const drawContinuedBar = (mode: Mode, side: string, context: DrawContext): Frame => {
 	const { width } = setLine(mode.label, context.style.type.modeBar, LAYOUT, context);
 	const label = width <= measureBar(mode, side, context).room ? mode.label : mode.name;
 	return layBar(mode, { label, side }, LAYOUT, context);

@@ -205,14 +205,14 @@ describe("what repeats", () => {
 		const bar = drawModeBar(browser, "mode1", context);
 		expect(bar.structure.map((node) => node.kind === "element" && node.role)).toEqual(["H3"]);
 		expect(bar.destinations).toEqual([{ name: "mode1", x: 0, y: 0 }]);
-		const again = drawContinuedBar(browser, context);
+		const again = drawContinuedBar(browser, "つづき", context);
 		expect(again.structure).toEqual([]);
 		expect(charactersOf(again.items, "artifact")).toBe("ブラウザで操作つづき");
 	});
 
 	it("is the mode's name instead of its label where that leaves the bar one line", () => {
 		const long = textAt("大学の図書館で借りたパソコンの画面で操作します", { start: 0, end: 0 });
-		const again = drawContinuedBar({ ...browser, label: long }, context);
+		const again = drawContinuedBar({ ...browser, label: long }, "つづき", context);
 		expect(charactersOf(again.items, "artifact")).toBe("ブラウザつづき");
 		expect(again.height).toBe(context.style.badge.bar.height);
 	});

@@ -135,8 +135,8 @@ describe("long words at the top", () => {
 		const modes = `modes:\n  app: {label: 札${long}${long}, name: 短い, look: square}\n`;
 		const step = (at: number) => `  - step:\n    mode: app\n    do: ${long.repeat(12)}${at}\n`;
 		const { document } = await compile(`title: 題\n${modes}body:\n${step(1)}${step(2)}${step(3)}`);
-		const bars = runsWith(document, "札");
-		expect(bars.length).toBeGreaterThan(1);
+		expect(runsWith(document, "札").length).toBeGreaterThan(0);
+		expect(runsWith(document, "短い").length).toBeGreaterThan(0);
 		const [left, right] = document.pages[0]?.columns ?? [];
 		for (const run of runsWith(document, "えお")) {
 			const column = run.x < (right?.x ?? 0) - 1 ? left : right;
