@@ -10,6 +10,7 @@ import { drawRouteMap } from "../route/draw-route-map.ts";
 import type { StructurePart } from "../structure/assemble-structure.ts";
 import { flowPart, type HeadRow, layBoxes, withoutGrid } from "./lay-boxes.ts";
 import { layLegend } from "./lay-legend.ts";
+import { layTexts } from "./lay-texts.ts";
 import { type LaidTitle, layTitle } from "./lay-title.ts";
 import { splitOpening } from "./split-opening.ts";
 
@@ -71,10 +72,13 @@ const reportLongHead = (title: LaidTitle, { edition, style, sink }: DrawContext)
 	sink.report("layout/long-head", edition[part]?.span ?? edition.span, { part });
 };
 
+/** Rows for which the head has no room. */
+const NOT_HELD = { rows: [], held: false };
+
 const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBlock: LayBlock): PageHead => {
 	const { style, edition } = context;
 	const { head, marginSide, marginTop } = style.page;
-	const { section, notes, body } = splitOpening(edition.blocks);
+	const { section, notes, texts, body: rest } = splitOpening(edition.blocks);
 	const loose = withoutGrid(context);
 	const lay = (block: EditionBlock): readonly LaidBlock[] => layBlock(block, { ...loose, passing: null });
 	const isWhole = extent === "all";
@@ -84,7 +88,9 @@ const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBl
 			: layText(edition.lead, style.type.lead, { measure: style.page.contentWidth }, context);
 	const bar = section === null || !isWhole ? [] : lay(section);
 	const map = extent === "title" ? null : drawRouteMap(context);
-	const boxes = isWhole ? layBoxes(notes, loose, layBlock) : { rows: [], held: false };
+	const boxes = isWhole ? layBoxes(notes, loose, layBlock) : NOT_HELD;
+	// Texts stay with the notes before them.
+	const words = boxes.held ? layTexts(texts, loose, layBlock) : NOT_HELD;
 	const legend = layLegend(context);
 	// Symbols right under the map's would run into them.
 	const legendGap = boxes.rows.length === 0 && map !== null ? head.boxesGap : head.legendGap;
@@ -94,6 +100,7 @@ const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBl
 		...(map === null ? [] : [{ gap: head.mapGap, frames: [{ frame: map, x: 0 }], parts: [] }]),
 		...boxes.rows,
 		...legendRow,
+		...words.rows,
 	];
 	const opening = [{ frame: title.frame, x: marginSide, y: marginTop }];
 	if (lead !== null) opening.push({ frame: lead, x: marginSide, y: marginTop + title.frame.height });
@@ -111,7 +118,12 @@ const layExtent = (extent: Extent, title: LaidTitle, context: DrawContext, layBl
 			before: edition.before.length > 0 && !boxes.held,
 			legend: extent === "title" ? legend : null,
 		},
-		body: [...(isWhole || section === null ? [] : [section]), ...(boxes.held ? [] : notes), ...body],
+		body: [
+			...(isWhole || section === null ? [] : [section]),
+			...(boxes.held ? [] : notes),
+			...(words.held ? [] : texts),
+			...rest,
+		],
 	};
 };
 

@@ -7,6 +7,7 @@ import type { PlacedFrame } from "../../../../src/document/move-frame.ts";
 import { element, leaf } from "../../../../src/document/structure.ts";
 import { drawReferenceBadge } from "../../../../src/figure/badge/draw-badge.ts";
 import type { LaidBlock } from "../../../../src/layout/block/laid-block.ts";
+import { layBlock as layReal } from "../../../../src/layout/block/lay-block.ts";
 import { drawFooter } from "../../../../src/layout/page/furniture/draw-footer.ts";
 import { drawHeader } from "../../../../src/layout/page/furniture/draw-header.ts";
 import { drawContinuedBar, drawModeBar } from "../../../../src/layout/page/furniture/draw-mode-bar.ts";
@@ -96,6 +97,16 @@ describe("the head of page 1", () => {
 		]);
 		expect(toMillimetres(head.bottom)).toBeCloseTo(73, 5);
 		expect(head.body).toEqual(steps);
+	});
+
+	it("sets texts before the first step over both columns, last of all, and leaves them to one column", () => {
+		const text: EditionBlock = { kind: "text", tags: [], span, text: words("まず読みます。") };
+		const given = edition(runs, { blocks: [section, text, note("注"), ...steps] });
+		const wide = layHead(contextOf(given), layReal);
+		expect(wide.body).toEqual(steps);
+		expect(Math.round(toMillimetres(wide.rest.at(-1)?.frame.width ?? 0))).toBe(176);
+		const narrow = layHead(contextOf({ ...given, page: { ...given.page, columns: 1 } }), layReal);
+		expect(narrow.body).toEqual([text, ...steps]);
 	});
 
 	it("says title, tag, time and lead once, in this order", () => {

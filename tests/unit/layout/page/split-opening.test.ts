@@ -9,14 +9,19 @@ const section: EditionBlock = { kind: "section", tags: [], span, title: words("ç
 const text: EditionBlock = { kind: "text", tags: [], span, text: words("æ–‡") };
 
 describe("what the head of page 1 takes from the blocks", () => {
-	it("is a section that comes first and the notes before the first step", () => {
+	it("is a section that comes first, and the notes and texts before the first step", () => {
 		const [a, b] = [note("a"), note("b")];
-		expect(splitOpening([section, a, text, b, ...steps])).toEqual({ section, notes: [a, b], body: [text, ...steps] });
+		expect(splitOpening([section, a, text, b, ...steps])).toEqual({
+			section,
+			notes: [a, b],
+			texts: [text],
+			body: steps,
+		});
 	});
 
 	it("is no note behind a second section, and none without any step", () => {
 		const a = note("a");
 		expect(splitOpening([section, section, a, ...steps]).notes).toEqual([]);
-		expect(splitOpening([a, text])).toEqual({ section: null, notes: [], body: [a, text] });
+		expect(splitOpening([a, text])).toEqual({ section: null, notes: [], texts: [], body: [a, text] });
 	});
 });
